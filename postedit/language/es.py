@@ -1,0 +1,99 @@
+"""Spanish.
+
+Abbreviations: Real Academia Española, *Ortografía de la lengua española* (2010), appendix "Lista de
+abreviaturas". The same work, in the chapter on punctuation, recommends « » as the first quotation
+marks, without inner spaces; no space precedes a mark, and questions and exclamations open with ¿
+and ¡.
+"""
+
+from postedit.language.base import Language, words
+
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    abbreviations=words("""
+        sr sra srta sres sras srtas dr dra dres dras prof profa d dª dña lic licda ing arq gral cnel cmdte
+        p.ej ej etc ee.uu rr.hh ff.aa tel teléf tfno av avda ud uds vd vds aprox máx mín s.a s.l s.r.l cía
+        ltda inc a.c d.c a.j.c d.j.c a.m p.m admón dpto depto dto excmo excma ilmo ilma mons rvdo sto sta
+        izq izda dcha ed eds edit trad ref cf cfr vid p.d q.e.p.d vs hno hnos pdte ppal prov rep univ mtro
+        adj atte bibl i.e e.g u.e n.b ene feb abr jun jul ago sept oct nov dic
+        """),
+    closing_abbreviations=words(
+        "etc ee.uu s.a s.l s.r.l cía ltda inc a.c d.c a.j.c d.j.c a.m p.m hnos u.e q.e.p.d"
+    ),
+    numeric_abbreviations=words(
+        "n nº núm núms no pág págs p pp art arts fig figs vol vols cap caps t v col tít apdo c"
+    ),
+    function_words=words("""
+        el la los las lo un una unos unas del al este esta estos estas esto ese esa esos esas eso aquel
+        aquella aquellos aquellas aquello mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro
+        vuestra vuestros yo tú él ella ello nosotros nosotras vosotros ellos ellas usted ustedes me te se
+        nos os le les mí ti sí conmigo contigo consigo que quien quienes cual cuales cuyo cuya cuyos cuyas
+        qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos donde cuando como cuanto y e
+        o u ni pero sino aunque porque pues si mientras a ante bajo con contra de desde durante en entre
+        hacia hasta mediante para por según sin sobre tras no nunca jamás nada nadie ningún ninguno
+        ninguna más menos muy mucho mucha muchos muchas poco poca pocos pocas tan tanto tanta tantos
+        también tampoco ya aún todavía siempre así entonces luego aquí ahí allí ahora antes después bien
+        mejor todo toda todos todas cada algún alguno alguna algunos algunas algo alguien otro otra otros
+        otras mismo misma mismos mismas tal tales soy eres es somos sois son era eras éramos eran fui fue
+        fuimos fueron seré será serán sería serían sea sean fuera siendo sido ser estoy estás está estamos
+        están estaba estaban estuvo estado estar he has ha hemos habéis han había habían hubo habrá habría
+        haya hayan haber hay tengo tienes tiene tenemos tienen tenía tener puedo puedes puede podemos
+        pueden podía podría poder debe deben debería hace hacer hacen hizo voy vas va vamos van quiero
+        quiere
+        """),
+    optional_words=words("el la los las un una unos unas de del al a"),
+    quotes=("«", "»"),
+    loan_words=words("""
+        addon admin advocacy advocate advocates agile alpha analytics android api apis app apps avatar
+        backend backends backlog backup backups badge badges banner banners bash batch benchmark
+        benchmarks best beta big bit bits blob blockchain blog blogger bloggers blogs bluetooth board boot
+        bootcamp bootcamps bot bots box brainstorming branch branding briefing broker browser bucket
+        buffer bug bugs build builder builds bundle burnout business byte bytes cache call callback
+        callbacks camping cash casting challenge changelog chat chatbot chatbots chats check checklist
+        checkpoint chip chips clic click cloud cluster clusters coach coaching code coder coding commit
+        commits committer community compliance conference cookie cookies copyright core coworking cracker
+        crash crawler cron crowdfunding css cursor dashboard dashboards data database datacenter dataset
+        datasets deadline debug debugger debugging deep deepfake default demo demos deploy design desktop
+        dev developer developers devops devrel devs digital discord display docker dongle download driver
+        drivers drone drones dump e-book e-books e-commerce e-learning e-mail e-mails ebook ebooks edge
+        email emails emoji emojis endpoint endpoints evangelist exploit fake fallback fan fans feed
+        feedback firewall firewalls firmware flag flags flash flow follower followers font footer fork
+        forks framework frameworks freelance freelancer freelancers freemium frontend frontends full
+        fullstack gadget gadgets gamer gamers gaming gateway gateways geek geeks gif gifs git graph growth
+        hack hackathon hackathons hacker hackers hacking handler hardware hash hashtag hashtags header
+        headers headless helper highlight hobby homepage hook hooks host hosting hotfix hotspot html http
+        hub hubs hype iframe inbox influencer influencers input inputs insight insights internet intranet
+        iot issue issues java javascript jazz job json junior kanban kernel kernels keynote keynotes
+        keyword keywords kickoff kit kits know-how lambda landing laptop laptops laser lead leader leads
+        learning legacy like likes link links linter linux listing live log logger logging login logs loop
+        mail mailing mails maker makers makerspace malware management manager managers mapping markdown
+        marketing marketplace master match meetup meetups meme memes mentor mentoring merge messaging
+        metadata metrics microservice middleware mindset mobile mock mocks model modem monitoring
+        multicast native nerd nerds net network networking news newsletter newsletters node nodes notebook
+        notebooks npm offline on-premise onboarding online open open-source opt-in output outputs
+        outsourcing overflow overhead owner page parser parsers parsing partner partners patch pattern
+        payload payloads peer performance phishing ping pipeline pipelines pitch pixel play player
+        playlist playlists plugin plugins podcast podcaster podcasts pool pop-up popup post posts preview
+        pricing profiling prompt prompts proxy pub publisher pull push python query quiz rack racks
+        ranking ransomware raspberry raw react readme real-time reboot recap redirect refactoring regex
+        release releases remake remote rendering repo reporting repos repository request requests reset
+        responsive retweet retweets review reviews roadmap roadmaps rollback root rooter router routers
+        routing runtime saas sandbox scam scan scheduler scope score scraping screenshot screenshots
+        script scripting scripts scroll scrum seed selfie selfies senior server serverless set setter
+        setup shell shopping show showroom silicon site sitemap skill skills slack slide slides slot slots
+        slug smart smartphone smartphones snapshot snapshots snippet snippets social socket sockets
+        software source spam speaker speakers spec specs split sponsor sponsors spot spring sprint sprints
+        spyware sql stack stacks staff staging stand standard standup startup startups state status stock
+        stop storage store storytelling stream streamer streamers streaming streams stress string strings
+        stub style summit support swag switch sync tablet tag tags talk talks task team teams tech
+        template templates test tester testing tests thread threads throughput ticket ticketing tickets
+        timeline timeout timeouts timer timestamp timestamps timing tip tips token tokens tool toolkit
+        tools top topic topics touch tour tracker tracking trading training trend trending trends trigger
+        triggers troll trolls tuning tutorial tweet tweets typescript unix update updates upgrade upload
+        uploads url urls usb video vlog vlogs wallet wallets warning web webcam webcams webhook webhooks
+        webinar webinars webmaster webs website websocket websockets weekend whiteboard widget widgets
+        wifi wiki wikis wireless wizard worker workers workflow workflows workshop workshops workspace
+        wrapper xml yaml youtuber youtubers zip zoom
+        """),
+)
