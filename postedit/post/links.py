@@ -1,0 +1,97 @@
+"""Links and images as their author meant them, the damaged ones too.
+
+A machine that translates Markdown puts a space between label and address, turns the two
+round, or breaks the address with spaces. A Markdown parser then sees plain text; these
+patterns recognise what it was. An address is recognised by its scheme, a leading slash or
+dot, a fragment, or a file name's ending, so that a remark in round brackets is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from postedit.model import Span
+from postedit.post.structure import Block, Inline, InlineKind, Link, LinkState
+from postedit.post.taken import Taken
+
+_LABEL = r"\[(?P<label>[^\[\]\n]*(?:\[[^\[\]\n]*\][^\[\]\n]*)*)\]"
+_ADDRESS = (
+    r"(?:https?\s*:|mailto\s*:|\.{0,2}\s?/|\#\w)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*"
+    r"|[^()\n]*\.\s?(?:png|jpe?g|gif|svg|webp|html?|md|pdf|mp4)\b[^()\n]*"
+)
+_JOINED = re.compile(rf"(?P<bang>!\s?)?{_LABEL}(?P<gap>[ \t\u00a0]*)\(\s?(?P<url>{_ADDRESS})\)")
+_TURNED = re.compile(
+    r"(?<![\]\w])\((?P<url>(?:https?\s*:|/|\./|mailto:)[^()\s]*)\)[ \t\u00a0]*"
+    r"\[(?P<label>[^\[\]\n]+)\](?!\s?[(\[])"
+)
+_HINT = re.compile(r"\][ \t\u00a0]*\(|\)[ \t\u00a0]*\[")
+_SPACE = re.compile(r"\s+")
+_TITLE = re.compile(r"\s+(?:\"[^\"]*\"|'[^']*')\s*\Z")
+_NO_TEXT = {InlineKind.CODE, InlineKind.SHORTCODE, InlineKind.HTML}
+_KINDS = {InlineKind.LINK, InlineKind.IMAGE, InlineKind.AUTOLINK}
+
+
+def bare_url(raw: str) -> str:
+    """Give an address without white space inside it and without a title behind it."""
+    return _SPACE.sub("", _TITLE.sub("", raw)).strip("<>")
+
+
+def find_links(text: str, blocks: tuple[Block, ...]) -> tuple[Link, ...]:
+    """Give every link and image of the blocks in text order, whole or damaged."""
+    found: list[Link] = []
+    for block in blocks:
+        whole = [_whole(inline) for inline in block.inlines if inline.kind in _KINDS]
+        found += whole
+        if block.kind.is_prose and (
+            "](" in (piece := block.text.of(text)) or "] " in piece or ") [" in piece or ")[" in piece
+        ):
+            found += _damaged(text, block, whole)
+    return tuple(sorted(found, key=lambda link: (link.span.start, -link.span.end)))
+
+
+def _whole(inline: Inline) -> Link:
+    destination = inline.destination or Span(inline.span.end, inline.span.end)
+    return Link(
+        LinkState.WHOLE, inline.kind is InlineKind.IMAGE, inline.span, inline.content, destination, inline.url
+    )
+
+
+def _damaged(text: str, block: Block, whole: list[Link]) -> list[Link]:
+    """Find what looks like a link in the parts of the block that the parser took for text."""
+    spans = [i.span for i in block.inlines if i.kind in _NO_TEXT] + [link.span for link in whole]
+    found = _search(_JOINED, text, block.text, Taken(spans))
+    if ")" in block.text.of(text):
+        found += _search(_TURNED, text, block.text, Taken(spans + [link.span for link in found]))
+    return found
+
+
+def _search(pattern: re.Pattern[str], text: str, span: Span, taken: Taken) -> list[Link]:
+    """Find the links of one pattern in a span, those inside a label (an image that is a link) too."""
+    found: list[Link] = []
+    at = span.start
+    while match := pattern.search(text, at, span.end):
+        label = Span(*match.span("label"))
+        clash = taken.first_clash(Span(match.start(), match.end()), label)
+        if clash is not None:
+            at = max(match.start() + 1, clash)
+            continue
+        at = match.end()
+        found.append(_link(match, pattern is _TURNED, label))
+        found += _search(pattern, text, label, taken)
+    return found
+
+
+def _link(match: re.Match[str], inverted: bool, label: Span) -> Link:
+    return Link(
+        LinkState.INVERTED if inverted else _state(match),
+        bool(match.groupdict().get("bang")),
+        Span(match.start(), match.end()),
+        label,
+        Span(*match.span("url")),
+        bare_url(match["url"]),
+    )
+
+
+def _state(match: re.Match[str]) -> LinkState:
+    broken = _SPACE.search(_TITLE.sub("", match["url"]))
+    return LinkState.BROKEN if broken else LinkState.SPACED

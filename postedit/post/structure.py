@@ -1,0 +1,102 @@
+"""A post and its parts as frozen values. All spans count code points of the decoded file."""
+
+from __future__ import annotations
+
+import bisect
+from functools import cached_property
+from typing import Any
+
+import msgspec
+
+from postedit.model import Span
+from postedit.post.fields import Field, FrontMatter
+from postedit.post.frontmatter import read_metadata
+from postedit.post.parts import Block, BlockKind, Inline, InlineKind, Link, LinkState, Segment
+
+__all__ = [
+    "OPAQUE",
+    "Block",
+    "BlockKind",
+    "Field",
+    "FrontMatter",
+    "Inline",
+    "InlineKind",
+    "Link",
+    "LinkState",
+    "Post",
+    "Segment",
+]
+
+OPAQUE = "￼"
+"""Stands in ``Post.prose`` for each code point that is no prose (U+FFFC, object replacement character)."""
+
+
+class Post(msgspec.Struct, frozen=True, dict=True):
+    """One Markdown file, parsed. ``path`` is what reports show."""
+
+    path: str
+    text: str
+    language: str
+    front: FrontMatter
+    blocks: tuple[Block, ...]
+    links: tuple[Link, ...]
+    segments: tuple[Segment, ...]
+    prose: str
+    """As long as ``text``, with OPAQUE in place of code, addresses, HTML, tags and the head's syntax."""
+    definitions: dict[str, str]
+
+    @cached_property
+    def metadata(self) -> dict[str, Any]:
+        """The values of the front matter, read when first asked for; empty where it does not parse."""
+        return read_metadata(self.text, self.front)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        at = self.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.text.find("\n", at + 1)
+        return starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Give the line and column of a code point, both counted from 1."""
+        line = bisect.bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    @cached_property
+    def inlines(self) -> tuple[Inline, ...]:
+        """All inline markup of the post in text order."""
+        return tuple(inline for block in self.blocks for inline in block.inlines)
+
+    @cached_property
+    def _segment_starts(self) -> list[int]:
+        return [segment.span.start for segment in self.segments]
+
+    def segment_at(self, offset: int) -> int | None:
+        """Give the index of the segment that holds the code point at ``offset``, or None."""
+        index = bisect.bisect_right(self._segment_starts, offset) - 1
+        if index < 0 or offset > self.segments[index].span.end:
+            return None
+        return index
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> int | None:
+        """Give the index of the block that holds the code point at ``offset``, or None."""
+        index = bisect.bisect_right(self._block_starts, offset) - 1
+        if index < 0 or offset > self.blocks[index].span.end:
+            return None
+        return index
+
+    def links_in(self, span: Span) -> list[Link]:
+        """Give the links and images that lie inside ``span``, in text order."""
+        first = bisect.bisect_left(self._link_starts, span.start)
+        last = bisect.bisect_right(self._link_starts, span.end)
+        return [link for link in self.links[first:last] if span.contains(link.span)]
+
+    @cached_property
+    def _link_starts(self) -> list[int]:
+        return [link.span.start for link in self.links]

@@ -1,0 +1,29 @@
+"""Spans that are spoken for."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable
+from itertools import accumulate
+
+from postedit.model import Span
+
+
+class Taken:
+    """A set of spans that tells quickly which of them another span runs into."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+        self._reach = list(accumulate((span.end for span in self._spans), max))
+
+    def first_clash(self, place: Span, allowed: Span) -> int | None:
+        """Give the least end of those that overlap ``place`` and do not lie in ``allowed``, or None."""
+        ends: list[int] = []
+        index = bisect.bisect_left(self._starts, place.end) - 1
+        while index >= 0 and self._reach[index] > place.start:
+            span = self._spans[index]
+            if span.overlaps(place) and not allowed.contains(span):
+                ends.append(span.end)
+            index -= 1
+        return min(ends, default=None)
