@@ -1,0 +1,30 @@
+"""The term base: its entries, finding them in inflected text, and inflecting a replacement.
+
+Nothing here opens a dictionary or a file before it is asked to.
+"""
+
+from postedit.terms.base import TermBase
+from postedit.terms.entry import Entry, Gender, Kind, LanguageSection, Level, Number, Rendering, Status
+from postedit.terms.inflect import replacement
+from postedit.terms.load import Loaded, builtin_paths, load
+from postedit.terms.match import LiteralRendering, Matcher, Segment, TermMatch
+
+__all__ = [
+    "Entry",
+    "Gender",
+    "Kind",
+    "LanguageSection",
+    "Level",
+    "LiteralRendering",
+    "Loaded",
+    "Matcher",
+    "Number",
+    "Rendering",
+    "Segment",
+    "Status",
+    "TermBase",
+    "TermMatch",
+    "builtin_paths",
+    "load",
+    "replacement",
+]

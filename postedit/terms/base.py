@@ -1,0 +1,30 @@
+"""The term base: entries by identifier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from postedit.terms.entry import Entry
+
+
+class TermBase(msgspec.Struct, frozen=True):
+    """Entries by identifier, in the order of the files."""
+
+    entries: dict[str, Entry] = {}
+
+    def __iter__(self) -> Iterator[Entry]:
+        """Give the entries in order."""
+        return iter(self.entries.values())
+
+    def __len__(self) -> int:
+        """Count the entries."""
+        return len(self.entries)
+
+    def get(self, identifier: str) -> Entry | None:
+        """Give the entry of that identifier, None where there is none."""
+        return self.entries.get(identifier)

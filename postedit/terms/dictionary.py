@@ -1,0 +1,67 @@
+"""simplemma's dictionaries, opened when the first word is looked up."""
+
+from __future__ import annotations
+
+import logging
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from simplemma.strategies import DefaultStrategy
+    from simplemma.strategies.dictionaries import DictionaryFactory
+
+
+def is_known(word: str, language: str) -> bool:
+    """Tell whether the dictionary of ``language`` has ``word``; never where there is no dictionary."""
+    return look_up(word, language) is not None
+
+
+def look_up(word: str, language: str) -> str | None:
+    """Give the dictionary's lemma, the word in lower case or with a capital being the same word."""
+    if not _strategy(language):
+        return None
+    dictionary = _dictionaries().get_dictionary(language)
+    other = word.lower() if word[:1].isupper() else word.capitalize()
+    return dictionary.get(word) or dictionary.get(other)
+
+
+def guessed(word: str, language: str) -> str | None:
+    """Give what simplemma's rules make of a word that its dictionary lacks, None where they say nothing."""
+    strategy = _strategy(language)
+    return strategy.get_lemma(word, language) if strategy and word else None
+
+
+@cache
+def _strategy(language: str) -> DefaultStrategy | None:
+    from simplemma.strategies import DefaultStrategy  # noqa: PLC0415 - 50 ms that many commands do not need
+    from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES  # noqa: PLC0415
+
+    if language not in SUPPORTED_LANGUAGES:
+        return None
+    return DefaultStrategy(dictionary_factory=_dictionaries())
+
+
+@cache
+def _dictionaries() -> DictionaryFactory:
+    """Give simplemma's dictionaries: from its disk cache, or unpacked in memory where there can be none."""
+    from simplemma.strategies import dictionaries  # noqa: PLC0415 - as above
+    from simplemma.strategies.dictionaries import DefaultDictionaryFactory  # noqa: PLC0415
+
+    # Its warnings would otherwise reach standard error through logging's last resort.
+    logging.getLogger("simplemma").addHandler(logging.NullHandler())
+    if not _cache_is_writable():
+        return DefaultDictionaryFactory()
+    return dictionaries.TrieDictionaryFactory()
+
+
+def _cache_is_writable() -> bool:
+    from platformdirs import user_cache_dir  # noqa: PLC0415 - simplemma's own requirement
+
+    folder = Path(user_cache_dir("simplemma"))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.R_OK | os.W_OK | os.X_OK)

@@ -1,0 +1,106 @@
+"""The possible lemmas of a word, as sets: two words match where their sets share one.
+
+Dictionary forms come from simplemma, whose data know neither young words ("développeurs", "chatbots")
+nor every ambiguity ("donnée" is given as "donner", "données" as "donnée"). Rules of number and
+gender fill the first gap, the lemma of the lemma the second.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from postedit.terms.dictionary import guessed, is_known, look_up
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Endings of words the dictionary does not know: number and gender of nouns and adjectives (and the
+# regular verb forms of English, which makes verbs of nouns), from the common school grammars.
+_ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
+    "fr": (
+        ("eaux", "eau"),
+        ("aux", "al"),
+        ("s", ""),
+        ("x", ""),
+        ("euse", "eur"),
+        ("trice", "teur"),
+        ("ienne", "ien"),
+        ("ère", "er"),
+        ("ive", "if"),
+    ),
+    "en": (("ies", "y"), ("es", ""), ("s", ""), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e")),
+    "de": (("innen", ""), ("erin", "er"), ("en", ""), ("es", ""), ("n", ""), ("s", ""), ("e", "")),
+    "es": (("oras", "or"), ("ora", "or"), ("es", ""), ("as", "o"), ("a", "o"), ("s", "")),
+    "nl": (("en", ""), ("s", ""), ("e", "")),
+}
+_PLAIN_PLURAL = (("s", ""),)
+
+# Of a word the dictionary knows, another gender it may hide: "active" is given as the verb only.
+_GENDERS: dict[str, tuple[tuple[str, str], ...]] = {
+    "fr": (("ive", "if"), ("ives", "if")),
+    "de": (("innen", ""), ("erin", "er")),
+}
+
+# The Imprimerie nationale accents capitals, many writers of French do not.
+_BARE_CAPITALS = {"A": "àâ", "E": "éèê", "I": "î", "O": "ô", "U": "ù", "C": "ç"}
+_SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=65536)
+def lemmas(word: str, language: str) -> frozenset[str]:
+    """Give the lemmas that ``word`` may have, in folded case, accents kept, œ written oe.
+
+    Args:
+        word: one word as written; an empty one has no lemma.
+        language: an ISO 639-1 code; one that simplemma lacks has plural rules only.
+    """
+    word = unicodedata.normalize("NFC", word)
+    found = {lemma for spelling in _spellings(word, language) for lemma in _lemmas_of(spelling, language)}
+    return frozenset(_folded(lemma) for lemma in found)
+
+
+def _folded(lemma: str) -> str:
+    return lemma.casefold().replace("œ", "oe").replace("æ", "ae")
+
+
+def _spellings(word: str, language: str) -> Iterator[str]:
+    """Give ``word`` and other ways to write the same one."""
+    yield word
+    if len(word) > 1 and word.isupper():
+        yield word.lower()
+    if language != "fr":
+        return
+    lower = word.lower()
+    variants = [accent + lower[1:] for accent in _BARE_CAPITALS.get(word[:1], "")]
+    if "oe" in lower:
+        variants.append(lower.replace("oe", "œ"))
+    yield from (variant for variant in variants if is_known(variant, language))
+
+
+def _lemmas_of(word: str, language: str) -> set[str]:
+    known = look_up(word, language)
+    if known is None:
+        return _unknown(word, language)
+    found = {known, look_up(known, language) or known}
+    for candidate in _shortened(word.lower(), _GENDERS.get(language, ())):
+        if is_known(candidate, language):
+            found.add(candidate)
+    return found
+
+
+def _unknown(word: str, language: str) -> set[str]:
+    """Give the word, what simplemma's own rules make of it, and what ours make of it, twice over."""
+    found = {word}
+    if (guess := guessed(word, language)) is not None:
+        found.add(guess)
+    endings = _ENDINGS.get(language, _PLAIN_PLURAL)
+    once = set(_shortened(word.lower(), endings))
+    return found | once | {stem for form in once for stem in _shortened(form, endings)}
+
+
+def _shortened(word: str, endings: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    for ending, instead in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield word[: -len(ending)] + instead

@@ -1,0 +1,118 @@
+"""Reading term bases from TOML, strictly: what is wrong is said with file, line and the nearest key."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from postedit.model import Problem
+from postedit.terms.base import TermBase
+from postedit.terms.cache import recall, remember
+from postedit.terms.fault import EntryFault
+from postedit.terms.lines import Lines
+from postedit.terms.record import read_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from postedit.terms.entry import Entry
+
+_CHECKOUT_GLOSSARY = Path(__file__).resolve().parents[2] / "glossary"
+
+
+class Loaded(msgspec.Struct, frozen=True):
+    """A term base and what kept some entries out of it."""
+
+    base: TermBase
+    problems: tuple[Problem, ...] = ()
+
+
+def builtin_paths() -> list[Path]:
+    """Give the term bases that ship with postedit, sorted by name.
+
+    They lie in the package where it is installed and at the top of a checkout otherwise.
+    """
+    packaged = Path(str(resources.files("postedit"))) / "data" / "glossary"
+    folder = packaged if packaged.is_dir() else _CHECKOUT_GLOSSARY
+    return sorted(folder.glob("*.toml"))
+
+
+def load(paths: Iterable[Path]) -> Loaded:
+    """Read term bases; a file or entry with a fault is left out and told of in ``problems``.
+
+    Args:
+        paths: TOML files, in the order in which their entries are to stand.
+    """
+    entries: dict[str, Entry] = {}
+    problems: list[Problem] = []
+    for path in paths:
+        found, faults = _load_file(path)
+        problems += faults
+        for entry in found:
+            if (first := entries.get(entry.id)) is not None:
+                problems.append(_duplicate(entry, first))
+            else:
+                entries[entry.id] = entry
+    return Loaded(TermBase(entries), tuple(problems))
+
+
+def _duplicate(entry: Entry, first: Entry) -> Problem:
+    message = (
+        f'the id "{entry.id}" is taken: it stands in {first.path}, line {first.line}; give this entry another'
+    )
+    return Problem(entry.path, message, entry.line)
+
+
+def _load_file(path: Path) -> tuple[list[Entry], list[Problem]]:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return [], [Problem(str(path), f"cannot be read: {error.strerror or error}")]
+    if (known := recall(path, data)) is not None:
+        return known, []
+    entries, problems = _parse(path, data)
+    if not problems:
+        remember(path, data, entries)
+    return entries, problems
+
+
+def _parse(path: Path, data: bytes) -> tuple[list[Entry], list[Problem]]:
+    try:
+        # tomllib wants the line ends that opening the file as text would give.
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+        tables = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        return [], [Problem(str(path), f"is not UTF-8: byte {error.start}; save it as UTF-8")]
+    except tomllib.TOMLDecodeError as error:
+        return [], [Problem(str(path), f"is not TOML: {error}", _line_of(error))]
+    return _read_tables(str(path), tables, Lines(text))
+
+
+def _line_of(error: tomllib.TOMLDecodeError) -> int | None:
+    """Give the line that tomllib names in its message, which is all Python 3.11 offers."""
+    _, _, place = str(error).rpartition("(at line ")
+    number, _, _ = place.partition(",")
+    return int(number) if number.isdigit() else None
+
+
+def _read_tables(path: str, tables: dict[str, Any], lines: Lines) -> tuple[list[Entry], list[Problem]]:
+    problems = [
+        Problem(path, f'unknown key "{key}": a term base has [[entry]] tables only', lines.of_key(key))
+        for key in tables
+        if key != "entry"
+    ]
+    rows = tables.get("entry", [])
+    if not isinstance(rows, list):
+        return [], [*problems, Problem(path, "write [[entry]] with two brackets", lines.of_key("entry"))]
+    entries: list[Entry] = []
+    for index, row in enumerate(rows):
+        line = lines.of_entry(index)
+        try:
+            entries.append(read_entry(row, path, line or 1))
+        except EntryFault as fault:
+            problems.append(Problem(path, str(fault), lines.within_entry(index, fault.place) or line))
+    return entries, problems

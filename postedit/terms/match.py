@@ -1,0 +1,177 @@
+"""Finding terms and their renderings in a text, and literal renderings in a bead."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from postedit.language import get
+from postedit.terms.bead import Place, pair, without_overlaps
+from postedit.terms.compiled import source_index, target_index
+from postedit.terms.index import Role
+from postedit.terms.select import best_spelled, counting_in_bead, longest, without_exceptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from postedit.model import Span
+    from postedit.terms.base import TermBase
+    from postedit.terms.entry import Entry, Rendering
+    from postedit.terms.index import Hit, Index
+    from postedit.terms.reading import Reading
+
+Segment = tuple[str, int]
+"""A text and the code point at which it starts in its file."""
+
+
+class TermMatch(msgspec.Struct, frozen=True):
+    """A term or rendering of an entry, and the code points where it stands."""
+
+    entry: Entry
+    rendering: Rendering
+    span: Span
+
+
+class LiteralRendering(msgspec.Struct, frozen=True):
+    """A deprecated rendering in the target where the source has the entry's term.
+
+    ``preferred`` is what to write instead, None where the entry has nothing to offer.
+    """
+
+    entry: Entry
+    source_span: Span
+    target_span: Span
+    rendering: Rendering
+    preferred: Rendering | None
+
+
+class Matcher:
+    """Finds the entries of a term base in texts of one pair of languages.
+
+    Build it once for a pair: the tries are compiled when first needed and kept. A region in the
+    target language (``fr-CA``) makes the renderings admitted there accepted ones.
+    """
+
+    def __init__(self, base: TermBase, source_language: str, target_language: str) -> None:
+        self._base = base
+        self._source = get(source_language).code
+        self._region = target_language
+        self._target = get(target_language).code
+
+    def source_terms(self, text: str, offset: int = 0) -> list[TermMatch]:
+        """Give the source terms in a source text, the longest first come, in the order of the text."""
+        reading = self._source_index.reader.read(text, offset)
+        return [_term_match(hit, reading) for hit in self._source_hits(reading)]
+
+    def deprecated(self, text: str, offset: int = 0) -> list[TermMatch]:
+        """Give the deprecated renderings in a target text, whatever the source says."""
+        return self._in_target(text, offset, Role.DEPRECATED)
+
+    def accepted(self, text: str, offset: int = 0) -> list[TermMatch]:
+        """Give the preferred and admitted renderings in a target text."""
+        return self._in_target(text, offset, Role.ACCEPTED)
+
+    def alone(self, text: str, offset: int = 0) -> list[TermMatch]:
+        """Give the deprecated renderings in a target text that are wrong in any context."""
+        reading = self._target_index.reader.read(text, offset)
+        hits = without_exceptions(best_spelled(self._target_index.hits(reading), reading))
+        counting = [hit for hit in hits if hit.role is Role.ACCEPTED or hit.sought.rendering.alone]
+        kept = longest(counting)
+        return [_term_match(hit, reading) for hit in kept if hit.role is Role.DEPRECATED]
+
+    def literal(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[LiteralRendering]:
+        """Give the deprecated renderings of the source terms of one bead.
+
+        An entry is silent where its accepted renderings account for all its source terms (words that
+        the target merely copies from elsewhere in the source account for nothing); otherwise
+        each term left over is blamed on the deprecated rendering whose position fits best. Of
+        renderings that overlap, the longest counts, so no target span is given twice.
+
+        Args:
+            source: the source segments of the bead.
+            target: the target segments of the bead.
+
+        Returns:
+            In the order of the target.
+        """
+        terms = self._terms_of(source)
+        if not terms:
+            return []
+        found = self._renderings_of(terms.keys(), target)
+        literal: list[LiteralRendering] = []
+        for identifier, places in terms.items():
+            hits = found.get(identifier, [])
+            wrong = [place for place in hits if place.hit.role is Role.DEPRECATED]
+            right = [place for place in hits if place.hit.role is not Role.DEPRECATED]
+            missing = len(places) - sum(not _is_copied(place, places, source) for place in right)
+            literal += [self._literal(*both) for both in pair(places, wrong)[: max(missing, 0)]]
+        return without_overlaps(literal, self._target)
+
+    def _literal(self, term: Place, rendering: Place) -> LiteralRendering:
+        entry = rendering.hit.entry
+        return LiteralRendering(
+            entry, term.span, rendering.span, rendering.hit.sought.rendering, self._preferred(entry)
+        )
+
+    def _preferred(self, entry: Entry) -> Rendering | None:
+        """Give what to write: the preferred rendering, or the source term where it stays as it is."""
+        own = entry.preferred(self._target)
+        return entry.preferred(self._source) if own is None and entry.stays(self._target) else own
+
+    def _terms_of(self, source: Sequence[Segment]) -> dict[str, list[Place]]:
+        """Give the places of the source terms of a bead by entry."""
+        terms: dict[str, list[Place]] = {}
+        total = sum(len(text) for text, _ in source)
+        before = 0
+        for text, offset in source:
+            reading = self._source_index.reader.read(text, offset)
+            for hit in self._source_hits(reading):
+                place = Place.of(hit, reading, before - offset, total)
+                terms.setdefault(hit.entry.id, []).append(place)
+            before += len(text)
+        return terms
+
+    def _renderings_of(self, identifiers: Iterable[str], target: Sequence[Segment]) -> dict[str, list[Place]]:
+        """Give the places of the renderings of some entries in the target of a bead."""
+        wanted = set(identifiers)
+        found: dict[str, list[Place]] = {}
+        total = sum(len(text) for text, _ in target)
+        before = 0
+        for text, offset in target:
+            reading = self._target_index.reader.read(text, offset)
+            hits = [hit for hit in self._target_index.hits(reading) if hit.entry.id in wanted]
+            for hit in counting_in_bead(hits, reading):
+                place = Place.of(hit, reading, before - offset, total)
+                found.setdefault(hit.entry.id, []).append(place)
+            before += len(text)
+        return found
+
+    def _source_hits(self, reading: Reading) -> list[Hit]:
+        return longest(best_spelled(self._source_index.hits(reading), reading))
+
+    def _in_target(self, text: str, offset: int, role: Role) -> list[TermMatch]:
+        reading = self._target_index.reader.read(text, offset)
+        hits = longest(without_exceptions(best_spelled(self._target_index.hits(reading), reading)))
+        return [_term_match(hit, reading) for hit in hits if hit.role is role]
+
+    @cached_property
+    def _source_index(self) -> Index:
+        return source_index(self._base, self._source)
+
+    @cached_property
+    def _target_index(self) -> Index:
+        return target_index(self._base, self._source, self._target, self._region)
+
+
+def _is_copied(rendering: Place, terms: Sequence[Place], source: Sequence[Segment]) -> bool:
+    """Tell an accepted rendering that the source has itself, beside the term and not as the term."""
+    written = rendering.hit.sought.rendering.term.casefold()
+    if any(term.hit.sought.rendering.term.casefold() == written for term in terms):
+        return False
+    return any(written in text.casefold() for text, _ in source)
+
+
+def _term_match(hit: Hit, reading: Reading) -> TermMatch:
+    return TermMatch(hit.entry, hit.sought.rendering, reading.span(hit.first, hit.last))

@@ -1,0 +1,114 @@
+"""A trie over words, each word known by the set of its possible lemmas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Value = TypeVar("Value")
+
+# "mise à jour de la" has three small words in a row; longer runs no longer belong to a term.
+MAX_SKIPPED = 3
+
+
+class Word(msgspec.Struct, frozen=True, gc=False):
+    """A word as the trie compares it; ``optional`` ones may be passed over in a text."""
+
+    lemmas: frozenset[str]
+    optional: bool = False
+
+
+class _Node(Generic[Value]):
+    """A place in the trie: the values that end here and the words that go on."""
+
+    __slots__ = ("children", "edges", "values")
+
+    def __init__(self) -> None:
+        self.values: list[Value] = []
+        self.children: dict[frozenset[str], _Node[Value]] = {}
+        self.edges: dict[str, list[_Node[Value]]] = {}
+
+    def child(self, lemmas: frozenset[str]) -> _Node[Value]:
+        """Give the node behind ``lemmas``, made where it is missing."""
+        node = self.children.get(lemmas)
+        if node is None:
+            node = self.children[lemmas] = _Node()
+            for lemma in lemmas:
+                self.edges.setdefault(lemma, []).append(node)
+        return node
+
+    def step(self, lemmas: frozenset[str]) -> tuple[_Node[Value], ...]:
+        """Give the nodes behind any word that shares a lemma, each once."""
+        edges = self.edges
+        if edges.keys().isdisjoint(lemmas):
+            return ()
+        return tuple(dict.fromkeys(node for lemma in lemmas for node in edges.get(lemma, ())))
+
+
+class Trie(Generic[Value]):
+    """Sequences of lemma sets with a value each, found in a text in one pass."""
+
+    __slots__ = ("_first", "_root")
+
+    def __init__(self) -> None:
+        self._root: _Node[Value] = _Node()
+        self._first: dict[frozenset[str], tuple[_Node[Value], ...]] = {}
+
+    def add(self, tokens: Sequence[frozenset[str]], value: Value) -> None:
+        """Store ``value`` under a sequence of lemma sets; an empty sequence is not stored."""
+        if not tokens:
+            return
+        node = self._root
+        for lemmas in tokens:
+            node = node.child(lemmas)
+        node.values.append(value)
+        self._first.clear()
+
+    def matches(self, words: Sequence[Word], breaks: Sequence[bool] = ()) -> Iterator[tuple[int, int, Value]]:
+        """Give every stored sequence that stands in ``words``, overlapping ones too.
+
+        Args:
+            words: the words of a text.
+            breaks: for each word whether a sentence ended before it; no match crosses that.
+
+        Yields:
+            The index of the first word, the index after the last, and the value.
+        """
+        first = self._first
+        for start, word in enumerate(words):
+            nodes = first.get(word.lemmas)
+            if nodes is None:
+                nodes = first[word.lemmas] = self._root.step(word.lemmas)
+            for node in nodes:
+                yield from _walk(node, words, breaks, start)
+
+
+def _walk(
+    node: _Node[Value], words: Sequence[Word], breaks: Sequence[bool], start: int
+) -> Iterator[tuple[int, int, Value]]:
+    """Give the matches that begin at ``start`` and whose first word led to ``node``."""
+    stack = [(node, start + 1)]
+    while stack:
+        node, at = stack.pop()
+        for value in node.values:
+            yield start, at, value
+        if node.edges:
+            stack.extend(_onward(node, words, breaks, at))
+
+
+def _onward(
+    node: _Node[Value], words: Sequence[Word], breaks: Sequence[bool], at: int
+) -> Iterator[tuple[_Node[Value], int]]:
+    """Give the nodes reached from ``at``, directly and over optional words."""
+    for index in range(at, min(at + MAX_SKIPPED + 1, len(words))):
+        if breaks and breaks[index]:
+            return
+        word = words[index]
+        for following in node.step(word.lemmas):
+            yield following, index + 1
+        if not word.optional:
+            return

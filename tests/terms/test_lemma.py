@@ -1,0 +1,77 @@
+"""Words that match because they share a lemma."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from postedit.terms.lemma import lemmas
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("fr", "développeur", "développeurs"),
+        ("fr", "développeur", "développeuses"),
+        ("fr", "microcontrôleur", "microcontrôleurs"),
+        ("fr", "chatbot", "chatbots"),
+        ("fr", "canal", "canaux"),
+        ("fr", "donnée", "données"),
+        ("fr", "actif", "actives"),
+        ("fr", "rampez", "ramper"),
+        ("fr", "État", "Etat"),
+        ("fr", "A", "à"),
+        ("fr", "cœur", "coeurs"),
+        ("fr", "avocate", "AVOCATS"),
+        ("en", "hit", "hitting"),
+        ("en", "meetup", "meetups"),
+        ("en", "evangelist", "Evangelists"),
+        ("de", "Entwickler", "Entwicklerinnen"),
+        ("de", "Anwalt", "Anwälte"),
+        ("es", "desarrollador", "desarrolladoras"),
+        ("nl", "ontwikkelaar", "ontwikkelaars"),
+        ("xx", "blorp", "Blorps"),
+    ],
+)
+def test_inflected_forms_share_a_lemma(language: str, one: str, other: str) -> None:
+    """Number, gender, tense and bare capitals do not keep two forms of a word apart."""
+    assert lemmas(one, language) & lemmas(other, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("fr", "conte", "compte"),
+        ("fr", "développeur", "développement"),
+        ("fr", "pêche", "péché"),
+        ("fr", "boîte", "boite"),
+        ("en", "box", "ox"),
+        ("de", "Termin", "Term"),
+    ],
+)
+def test_other_words_do_not_match(language: str, one: str, other: str) -> None:
+    """Words that look alike stay apart, and accents count."""
+    assert not lemmas(one, language) & lemmas(other, language)
+
+
+def test_a_word_in_any_form_has_a_lemma_in_folded_case() -> None:
+    """Even a letter, a number or a foreign script has one, and an empty word does no harm."""
+    for word in ("x", "2024", "数据", "C++"):
+        assert lemmas(word, "fr")
+    assert isinstance(lemmas("", "fr"), frozenset)
+
+
+def test_works_where_no_cache_can_be_written() -> None:
+    """Without a folder to cache dictionaries in, words are found all the same and nothing is printed."""
+    code = "from postedit.terms.lemma import lemmas; assert lemmas('plaidoyers', 'fr') == {'plaidoyer'}"
+    environment = {
+        "XDG_CACHE_HOME": "/proc/nowhere",
+        "HOME": "/proc/nowhere",
+        "LOCALAPPDATA": "/proc/nowhere",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
