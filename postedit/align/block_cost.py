@@ -1,0 +1,104 @@
+"""What it costs to take blocks of the source and blocks of the target for one another."""
+
+from __future__ import annotations
+
+import math
+
+from rapidfuzz import fuzz
+
+from postedit.align.features import Features, Joined, dice
+from postedit.align.length import expected_ratio, length_cost
+from postedit.post.structure import Block, BlockKind
+
+_SKIP = 7.0
+_SKIP_PER_CHARACTER = 0.02
+_SKIP_CEILING = 14.0
+_MERGE = 5.0
+_ANCHOR_WEIGHT = 5.0
+_COGNATE_WEIGHT = 4.0
+_LENGTH_CEILING = 8.0
+_CODE_SAMPLE = 2000
+
+_CLASS = {
+    BlockKind.HEADING: "heading",
+    BlockKind.PARAGRAPH: "text",
+    BlockKind.ITEM: "text",
+    BlockKind.CELL: "cell",
+    BlockKind.CODE: "code",
+    BlockKind.HTML: "html",
+    BlockKind.SHORTCODE: "shortcode",
+    BlockKind.RULE: "rule",
+}
+_VERBATIM = {"code", "html", "shortcode"}
+_CHANGE = {
+    frozenset({"heading", "text"}): 3.0,
+    frozenset({"shortcode", "text"}): 4.0,
+    frozenset({"html", "text"}): 5.0,
+    frozenset({"cell", "text"}): 7.0,
+    frozenset({"rule", "heading"}): 8.0,
+}
+_UNLIKE = 14.0
+
+
+class Side:
+    """The blocks of one post's body, with what is known of each."""
+
+    def __init__(self, text: str, blocks: list[Block], features: list[Features]) -> None:
+        self.blocks = blocks
+        self.classes = [_CLASS[block.kind] for block in blocks]
+        self.is_text = [name == "text" for name in self.classes]
+        self.joined = Joined(features)
+        self.skip = [min(_SKIP_CEILING, _SKIP + _SKIP_PER_CHARACTER * f.length) for f in features]
+        self.length = sum(feature.length for feature in features)
+        self.samples = [block.span.of(text)[:_CODE_SAMPLE] for block in blocks]
+
+
+class BlockCost:
+    """Prices a move over the two sides, as ``cheapest_path`` asks for it."""
+
+    def __init__(self, source: Side, target: Side) -> None:
+        self._source = source
+        self._target = target
+        self._ratio = expected_ratio(source.length, target.length)
+
+    def __call__(self, i: int, j: int, di: int, dj: int) -> float:
+        """Give the price of taking ``di`` blocks from ``i`` on for ``dj`` from ``j`` on, at most two each."""
+        source, target = self._source, self._target
+        if not di or not dj:
+            return source.skip[i] if di else target.skip[j]
+        if di + dj > 2:
+            ends = (
+                source.is_text[i],
+                source.is_text[i + di - 1],
+                target.is_text[j],
+                target.is_text[j + dj - 1],
+            )
+            if not all(ends):
+                return math.inf
+            return _MERGE + self._likeness(source.joined.of(i, di), target.joined.of(j, dj))
+        price = self._kind_cost(i, j)
+        if source.classes[i] in _VERBATIM:
+            return price + _code_cost(source.samples[i], target.samples[j])
+        return price + self._likeness(source.joined.of(i, 1), target.joined.of(j, 1))
+
+    def _kind_cost(self, i: int, j: int) -> float:
+        x, y = self._source.classes[i], self._target.classes[j]
+        a, b = self._source.blocks[i], self._target.blocks[j]
+        if x != y:
+            return _CHANGE.get(frozenset({x, y}), _UNLIKE)
+        if x == "heading":
+            return 1.5 * min(2, abs(a.level - b.level))
+        return 1.5 if a.kind is not b.kind or a.container != b.container else 0.0
+
+    def _likeness(self, a: Features, b: Features) -> float:
+        """Price two stretches of prose: by length, less what their anchors and cognates share."""
+        cost = min(_LENGTH_CEILING, length_cost(a.length, b.length, self._ratio))
+        if a.anchors or b.anchors:
+            cost += _ANCHOR_WEIGHT * (0.4 - dice(a.anchors, b.anchors))
+        if a.cognates and b.cognates:
+            cost += _COGNATE_WEIGHT * (0.3 - min(0.6, dice(a.cognates, b.cognates)))
+        return cost
+
+
+def _code_cost(a: str, b: str) -> float:
+    return 0.0 if a == b else 10.0 * (1 - fuzz.ratio(a, b) / 100)

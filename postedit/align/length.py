@@ -1,0 +1,41 @@
+"""How likely two lengths belong to a text and its translation.
+
+Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora", Computational
+Linguistics 19(1), 1993: lengths in characters differ as a normal variable with a variance
+of 6.8 per character; the chances of the kinds of bead are those of their table 5.
+"""
+
+from __future__ import annotations
+
+import math
+
+VARIANCE = 6.8
+PRIOR = {
+    (1, 1): -math.log(0.89),
+    (1, 0): -math.log(0.0099 / 2),
+    (0, 1): -math.log(0.0099 / 2),
+    (2, 1): -math.log(0.089 / 2),
+    (1, 2): -math.log(0.089 / 2),
+    (2, 2): -math.log(0.011),
+}
+"""Cost of a kind of bead (source segments, target segments): minus the logarithm of its chance."""
+
+_CEILING = 20.0
+
+
+def length_cost(source: int, target: int, ratio: float) -> float:
+    """Give minus the logarithm of the chance that lengths (characters) differ this much or more.
+
+    ``ratio`` is the expected number of target characters per source character.
+    """
+    if source == target == 0:
+        return 0.0
+    mean = (source + target / ratio) / 2
+    delta = abs(target - source * ratio) / math.sqrt(mean * VARIANCE)
+    chance = math.erfc(delta / math.sqrt(2))
+    return min(_CEILING, -math.log(chance)) if chance > 0 else _CEILING
+
+
+def expected_ratio(source: int, target: int) -> float:
+    """Give the ratio of two total lengths, kept within what languages show (0.7 to 1.6)."""
+    return min(1.6, max(0.7, target / source)) if source and target else 1.0

@@ -1,0 +1,23 @@
+"""One language at the root, the others in folders: ``docs/guide.md`` beside ``docs/fr/guide.md``.
+
+Sources: Starlight's internationalization guide, "Use a root locale", and Docusaurus' and VitePress' like.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from postedit.site.languages import language_of_tag
+from postedit.site.layouts import Place
+
+NAME = "root-language"
+
+
+def place(path: PurePosixPath) -> Place | None:
+    """Give the path without its first language folder and without the ending as the key."""
+    folders = path.parts[:-1]
+    for index, folder in enumerate(folders):
+        if language := language_of_tag(folder):
+            rest = (*folders[:index], *folders[index + 1 :], path.stem)
+            return Place("/".join(rest), language, "/".join(folders[: index + 1]))
+    return Place("/".join((*folders, path.stem)), None)

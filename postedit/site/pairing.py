@@ -1,0 +1,157 @@
+"""Which post of a site translates which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from postedit.model import Problem
+from postedit.post.reading import read_text
+from postedit.site.discovery import find_posts, site_root
+from postedit.site.grouping import Known, group_posts
+from postedit.site.languages import default_language, language_of_tag, language_of_text
+
+FALLBACK_SOURCE = "en"
+COMMON = ("en", "fr", "de", "es", "nl")
+ALONE = "alone"
+"""The value of ``paired_by`` for a translation that is checked without its source."""
+
+
+class PostPair(msgspec.Struct, frozen=True):
+    """A source post and one translation of it; ``source`` is None where there is none. Languages are tags."""
+
+    source: Path | None
+    target: Path
+    source_language: str
+    target_language: str
+    paired_by: str
+
+
+class Unpaired(msgspec.Struct, frozen=True):
+    """A post that has no counterpart, and why."""
+
+    path: Path
+    language: str | None
+    reason: str
+
+
+class SitePairs(msgspec.Struct, frozen=True):
+    """Everything that pairing found out about a site."""
+
+    root: Path
+    source_language: str
+    pairs: tuple[PostPair, ...]
+    unpaired: tuple[Unpaired, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def pair_site(root: Path, paths: Iterable[Path] = ()) -> SitePairs:
+    """Pair the posts below ``root``: by layout; languages that names do not tell come from the posts.
+
+    Where ``paths`` names files or folders, only the pairs that one of them belongs to are given.
+    """
+    default = default_language(root)
+    groups = group_posts(root, list(find_posts(root)), default or FALLBACK_SOURCE)
+    site_languages = {post.language for group in groups for post in group if post.language}
+    source_language = default or _source_language(site_languages)
+    candidates = tuple(sorted(site_languages | {source_language}))
+    if len(candidates) < 2:
+        candidates = COMMON
+    pairs: list[PostPair] = []
+    unpaired: list[Unpaired] = []
+    problems: list[Problem] = []
+    wanted = [path.resolve() for path in paths]
+    for group in groups:
+        if not _concerns(wanted, *(post.path for post in group)):
+            continue
+        problems += _complete(group, default, candidates)
+        _pair_group(group, source_language, pairs, unpaired)
+    pairs = [pair for pair in pairs if _concerns(wanted, pair.source, pair.target)]
+    unpaired = [post for post in unpaired if _concerns(wanted, post.path)]
+    pairs.sort(key=lambda pair: (str(pair.source or pair.target), str(pair.target)))
+    unpaired.sort(key=lambda post: str(post.path))
+    return SitePairs(root, source_language, tuple(pairs), tuple(unpaired), tuple(problems))
+
+
+def explicit_pair(source: Path, target: Path) -> PostPair | Problem:
+    """Give the pair a person named; languages from names, front matter, else langdetect."""
+    found = []
+    for path, other in ((source, "en"), (target, "fr")):
+        text = read_text(path)
+        if isinstance(text, Problem):
+            return text
+        language = _language_from_name(path, site_root(path)) or language_of_text(text, str(path), COMMON)
+        found.append(language or _language_from_name(path, Path(path.anchor)) or other)
+    return PostPair(source, target, found[0], found[1], "--pair")
+
+
+def _language_from_name(path: Path, root: Path) -> str | None:
+    """Give the language of a suffix or of the innermost language folder below ``root``."""
+    folders = path.relative_to(root).parts[:-1] if path.is_relative_to(root) else ()
+    parts = [path.stem.rpartition(".")[2] if "." in path.stem else "", *reversed(folders)]
+    return next((tag for part in parts if (tag := language_of_tag(part))), None)
+
+
+def _source_language(languages: set[str]) -> str:
+    """Give the language a site without a default translates from: English, in the variety it has."""
+    return next((tag for tag in sorted(languages) if _primary(tag) == FALLBACK_SOURCE), FALLBACK_SOURCE)
+
+
+def _primary(tag: str | None) -> str:
+    """Give the language of a tag without country and script."""
+    return (tag or "").replace("_", "-").partition("-")[0].lower()
+
+
+def _complete(group: list[Known], default: str | None, candidates: tuple[str, ...]) -> list[Problem]:
+    """Fill in languages that names do not tell; give the problems of posts that cannot be read."""
+    problems = []
+    for post in group:
+        if post.language is not None:
+            continue
+        if default and len(group) > 1:
+            post.language = default
+            continue
+        text = read_text(post.path)
+        if isinstance(text, Problem):
+            problems.append(text)
+        else:
+            post.language = language_of_text(text, str(post.path), candidates)
+    return problems
+
+
+def _pair_group(
+    group: list[Known], source_language: str, pairs: list[PostPair], unpaired: list[Unpaired]
+) -> None:
+    source = _source(group, source_language)
+    translations = [post for post in group if post is not source]
+    if source is not None and not translations:
+        unpaired.append(Unpaired(source.path, source.language, "no translation"))
+    for post in translations:
+        if post.language is None:
+            unpaired.append(Unpaired(post.path, None, "language unknown"))
+        elif post.language == (source.language if source else source_language):
+            unpaired.append(Unpaired(post.path, post.language, "two posts claim to be the source"))
+        elif source is None:
+            unpaired.append(Unpaired(post.path, post.language, "no source"))
+            pairs.append(PostPair(None, post.path, source_language, post.language, ALONE))
+        else:
+            pairs.append(
+                PostPair(
+                    source.path, post.path, source.language or source_language, post.language, post.layout
+                )
+            )
+
+
+def _source(group: list[Known], language: str) -> Known | None:
+    """Give the post in the source language, written exactly so or else with another country."""
+    exact = next((post for post in group if post.language == language), None)
+    return exact or next((post for post in group if _primary(post.language) == _primary(language)), None)
+
+
+def _concerns(wanted: list[Path], *posts: Path | None) -> bool:
+    """Tell whether one of the posts lies in a wanted place; no wish means all are wanted."""
+    return not wanted or any(
+        post.resolve().is_relative_to(path) for post in posts if post is not None for path in wanted
+    )
