@@ -1,0 +1,101 @@
+"""What a check is, and how a function becomes one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from postedit.checks.context import Context
+from postedit.model import Finding, Fix, Severity, Span
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """What a check's function yields: a finding less the name and what the check says once for all."""
+
+    target: Span
+    message: str
+    source: Span | None = None
+    fixes: tuple[Fix, ...] = ()
+    severity: Severity | None = None
+    confidence: float | None = None
+    also: tuple[Span, ...] = ()
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """One rule.
+
+    Attributes:
+        name: category/what, from the place of its file.
+        summary: the first line of the function's docstring.
+        find: yields the hits in one pair.
+        severity: that of a hit that has none of its own.
+        confidence: likewise.
+        needs_source: whether the check says nothing about a target alone.
+        languages: target languages it speaks of; all where empty.
+        default: whether it runs when nothing is selected.
+        silenced_by: names of checks whose findings make an overlapping one of this check superfluous.
+    """
+
+    name: str
+    summary: str
+    find: Callable[[Context], Iterator[Hit]]
+    severity: Severity
+    confidence: float = 0.9
+    needs_source: bool = True
+    languages: tuple[str, ...] = ()
+    default: bool = True
+    silenced_by: tuple[str, ...] = ()
+
+    @property
+    def category(self) -> str:
+        """Give the part of the name before the slash."""
+        return self.name.partition("/")[0]
+
+    def applies_to(self, context: Context) -> bool:
+        """Tell whether the check has anything to say about this pair."""
+        if self.needs_source and context.source is None:
+            return False
+        return not self.languages or context.target_language.code in self.languages
+
+    def run(self, context: Context) -> Iterator[Finding]:
+        """Give the findings in one pair."""
+        for hit in self.find(context):
+            yield Finding(
+                self.name,
+                hit.severity or self.severity,
+                hit.message,
+                hit.target,
+                hit.source,
+                self.confidence if hit.confidence is None else hit.confidence,
+                hit.fixes,
+                hit.also,
+            )
+
+
+def check(
+    *,
+    severity: Severity,
+    confidence: float = 0.9,
+    needs_source: bool = True,
+    languages: tuple[str, ...] = (),
+    default: bool = True,
+    silenced_by: tuple[str, ...] = (),
+) -> Callable[[Callable[[Context], Iterator[Hit]]], Check]:
+    """Make a check of the function below; its name is that of its module and folder."""
+
+    def make(find: Callable[[Context], Iterator[Hit]]) -> Check:
+        category, what = find.__module__.split(".")[-2:]
+        return Check(
+            name=f"{category}/{what.replace('_', '-')}",
+            summary=(find.__doc__ or "").strip().partition("\n")[0],
+            find=find,
+            severity=severity,
+            confidence=confidence,
+            needs_source=needs_source,
+            languages=languages,
+            default=default,
+            silenced_by=silenced_by,
+        )
+
+    return make

@@ -1,0 +1,164 @@
+"""One pair of posts as checks see it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import postedit.language
+from postedit.align import Alignment, Bead
+from postedit.checks.linking import BlockLinks, LinkMatch, match_block
+from postedit.language.base import Language
+from postedit.model import Span
+from postedit.post import Block, Link, Post, Segment
+
+if TYPE_CHECKING:
+    from postedit.terms import LiteralRendering, Matcher
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+CERTAIN = 0.5
+"""Confidence below which checks that lean on an alignment keep quiet."""
+
+
+class SegmentPair:
+    """One bead with its segments and the spans they cover on both sides."""
+
+    def __init__(self, bead: Bead, source: list[Segment], target: list[Segment]) -> None:
+        self.confidence = bead.confidence
+        self.source = source
+        self.target = target
+
+    @property
+    def source_span(self) -> Span:
+        """Give the span from the first source segment to the last."""
+        return Span(self.source[0].span.start, self.source[-1].span.end)
+
+    @property
+    def target_span(self) -> Span:
+        """Give the span from the first target segment to the last."""
+        return Span(self.target[0].span.start, self.target[-1].span.end)
+
+
+class Context:
+    """A target post, its source and their alignment where there are any, languages and terms."""
+
+    def __init__(
+        self,
+        target: Post,
+        source: Post | None,
+        alignment: Alignment | None,
+        matcher: Matcher,
+        source_language: str,
+    ) -> None:
+        self.target = target
+        self.source = source
+        self.alignment = alignment
+        self.matcher = matcher
+        self.source_language: Language = postedit.language.get(source.language if source else source_language)
+        self.target_language: Language = postedit.language.get(target.language)
+
+    @cached_property
+    def segment_pairs(self) -> list[SegmentPair]:
+        """Give the beads that have text on both sides, the doubtful ones too."""
+        if self.source is None or self.alignment is None:
+            return []
+        return [
+            SegmentPair(
+                bead,
+                [self.source.segments[i] for i in bead.source],
+                [self.target.segments[j] for j in bead.target],
+            )
+            for bead in self.alignment.beads
+            if bead.source and bead.target
+        ]
+
+    @property
+    def certain_segment_pairs(self) -> Iterator[SegmentPair]:
+        """Give the beads that a check may lean on."""
+        return (pair for pair in self.segment_pairs if pair.confidence >= CERTAIN)
+
+    @cached_property
+    def block_pairs(self) -> list[tuple[Block, Block]]:
+        """Give source and target block of every 1-1 block pair that a check may lean on."""
+        if self.source is None or self.alignment is None:
+            return []
+        return [
+            (self.source.blocks[pair.source[0]], self.target.blocks[pair.target[0]])
+            for pair in self.alignment.blocks
+            if len(pair.source) == len(pair.target) == 1 and pair.confidence >= CERTAIN
+        ]
+
+    @cached_property
+    def block_links(self) -> list[tuple[list[Link], Block, list[Link]]]:
+        """Give for each certain block pair the source's links, the target block and its links."""
+        if self.source is None:
+            return []
+        source, target = _links_by_block(self.source), _links_by_block(self.target)
+        return [(source.get(a.span.start, []), b, target.get(b.span.start, [])) for a, b in self.block_pairs]
+
+    @cached_property
+    def matched_links(self) -> list[BlockLinks]:
+        """Give for each certain block pair which links correspond, which are lost and which are added."""
+        if self.source is None:
+            return []
+        texts = (self.source.text, self.target.text)
+        return [match_block(block, a, b, texts) for a, block, b in self.block_links if a or b]
+
+    @cached_property
+    def source_links(self) -> dict[Link, LinkMatch]:
+        """Give, for each target link that has a counterpart, the match."""
+        return {match.target: match for links in self.matched_links for match in links.matched}
+
+    @cached_property
+    def literal_renderings(self) -> list[LiteralRendering]:
+        """Give every deprecated rendering that stands opposite its source term, of all kinds of entry."""
+        if self.source is None:
+            return []
+        return [
+            found
+            for pair in self.certain_segment_pairs
+            for found in self.matcher.literal(
+                [(s.span.of(self.source.prose), s.span.start) for s in pair.source],
+                [(t.span.of(self.target.prose), t.span.start) for t in pair.target],
+            )
+        ]
+
+    @cached_property
+    def target_words(self) -> Counter[str]:
+        """Give how often each word stands in the target's prose, in its own case."""
+        return Counter(_WORD.findall(self.target.prose))
+
+    @cached_property
+    def source_words(self) -> Counter[str]:
+        """Give how often each word stands in the source's prose, in its own case."""
+        return Counter(_WORD.findall(self.source.prose)) if self.source else Counter()
+
+    def source_of(self, offset: int) -> SegmentPair | None:
+        """Give the bead that holds the target's code point at ``offset``, or None where none is aligned."""
+        index = self.target.segment_at(offset)
+        return None if index is None else self._pair_of_segment.get(index)
+
+    @cached_property
+    def _pair_of_segment(self) -> dict[int, SegmentPair]:
+        if self.alignment is None:
+            return {}
+        with_text = [bead for bead in self.alignment.beads if bead.source and bead.target]
+        return {
+            index: pair
+            for bead, pair in zip(with_text, self.segment_pairs, strict=True)
+            for index in bead.target
+        }
+
+
+def _links_by_block(post: Post) -> dict[int, list[Link]]:
+    """Give the links of each block, by the block's start."""
+    by_block: dict[int, list[Link]] = {}
+    for link in post.links:
+        index = post.block_at(link.span.start)
+        if index is not None:
+            by_block.setdefault(post.blocks[index].span.start, []).append(link)
+    return by_block

@@ -1,0 +1,69 @@
+"""Signs that a stretch of text is still in the source language."""
+
+from __future__ import annotations
+
+import re
+
+from postedit.language.base import Language, words
+from postedit.terms.dictionary import is_known
+
+_WORD = re.compile(r"(?<![\w.@/])[^\W\d_]+(?:['’][^\W\d_]+)?(?![.@/]?\w)")
+_STRONG_LENGTH = 3
+
+
+_CODE_WORDS = words("""
+    via etc vs props src void true false null foo bar baz glob title index string boolean tuple
+    array stdin stdout alias loader shim shims hash token tokens url urls
+    """)
+"""Words that belong to every language or to code, whatever the dictionaries say."""
+
+_SHARED_ENDINGS = ("tion", "sion", "able", "ible", "age", "ence", "ance", "ive", "al", "ment", "isme", "iste")
+"""Endings of words that English took from French or Latin; the dictionaries lack many of the other side."""
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a text, apostrophes kept inside them, in their own case."""
+    return _WORD.findall(text)
+
+
+def is_foreign(word: str, source: Language, target: Language) -> bool:
+    """Tell whether a word is one of the source language and none of the target's, loan words included.
+
+    Function words of both languages (``a``, ``on``, ``or``) tell nothing.
+    """
+    plain = word.casefold().replace("’", "'")
+    if plain in source.interjections and plain not in target.interjections:
+        return True
+    if plain in _CODE_WORDS or plain.endswith(_SHARED_ENDINGS):
+        return False
+    if plain in target.function_words or plain in target.loan_words or _stem(plain) in target.loan_words:
+        return False
+    if plain in source.function_words:
+        return not is_known(plain, target.code)
+    return len(plain) >= _STRONG_LENGTH and is_known(plain, source.code) and not is_known(plain, target.code)
+
+
+def foreign_words(text: str, source: Language, target: Language) -> list[str]:
+    """Give the words of ``text`` that only the source language has, names (capitals inside a line) left out.
+
+    A capital counts as that of a name only where the words around it are not capitalised too, because
+    English titles capitalise every word.
+    """
+    return [word for word in words_of(text) if not _is_name(word) and is_foreign(word, source, target)]
+
+
+def _is_name(word: str) -> bool:
+    """Tell acronyms and names with capitals inside from words."""
+    return word.isupper() or any(c.isupper() for c in word[1:])
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if word.endswith("s") else word
+
+
+def is_source_text(text: str, source: Language, target: Language) -> bool:
+    """Tell whether a stretch reads as the source language: its function words outvote the target's."""
+    plain = [word.casefold().replace("’", "'") for word in words_of(text)]
+    theirs = sum(w in source.function_words and w not in target.function_words for w in plain)
+    ours = sum(w in target.function_words and w not in source.function_words for w in plain)
+    return theirs >= 2 and theirs > 2 * ours

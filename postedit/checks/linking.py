@@ -1,0 +1,87 @@
+"""Which link of the target is which link of the source."""
+
+from __future__ import annotations
+
+import msgspec
+from rapidfuzz import fuzz
+
+from postedit.align.dynamic import cheapest_path
+from postedit.post import Block, Link, LinkState
+
+_MOVES = ((1, 1), (1, 0), (0, 1))
+_GAP = 0.55
+_MANY = 40_000
+
+
+class LinkMatch(msgspec.Struct, frozen=True):
+    """A link of the source and the one that renders it."""
+
+    source: Link
+    target: Link
+
+
+class BlockLinks(msgspec.Struct, frozen=True):
+    """The links of one block pair: matched, lost from the source, added in the target ``block``."""
+
+    block: Block
+    matched: tuple[LinkMatch, ...]
+    lost: tuple[Link, ...]
+    added: tuple[Link, ...]
+
+
+def match_block(block: Block, source: list[Link], target: list[Link], texts: tuple[str, str]) -> BlockLinks:
+    """Pair links: equal addresses first, wherever they moved; what is left in order, by likeness.
+
+    Where a link is damaged, order comes first, because a neighbour often has its address.
+    """
+    damaged = any(link.state is not LinkState.WHOLE for link in target)
+    if damaged and len(source) * len(target) <= _MANY:
+        matched, lost, added = _in_order(source, target, texts)
+        more, lost, added = _equal(lost, added)
+        return BlockLinks(block, (*matched, *more), tuple(lost), tuple(added))
+    matched, waiting, rest = _equal(source, target)
+    if waiting and rest and len(waiting) * len(rest) <= _MANY:
+        more, waiting, rest = _in_order(waiting, rest, texts)
+        matched += more
+    return BlockLinks(block, tuple(matched), tuple(waiting), tuple(rest))
+
+
+def _equal(source: list[Link], target: list[Link]) -> tuple[list[LinkMatch], list[Link], list[Link]]:
+    """Pair links with the same address; of several, those that stand at the most similar places."""
+    matched: list[LinkMatch] = []
+    rest = list(target)
+    lost: list[Link] = []
+    for place, link in enumerate(source):
+        same = [t for t in rest if t.url == link.url and t.is_image == link.is_image]
+        if same:
+            best = min(same, key=lambda t: abs(target.index(t) - place))
+            rest.remove(best)
+            matched.append(LinkMatch(link, best))
+        else:
+            lost.append(link)
+    return matched, lost, rest
+
+
+def _in_order(
+    source: list[Link], target: list[Link], texts: tuple[str, str]
+) -> tuple[list[LinkMatch], list[Link], list[Link]]:
+    def cost(i: int, j: int, di: int, dj: int) -> float:
+        if not di or not dj:
+            return _GAP
+        a, b = source[i], target[j]
+        if a.is_image != b.is_image:
+            return 2.0
+        address = fuzz.ratio(a.url, b.url) / 100
+        label = fuzz.ratio(a.label.of(texts[0]), b.label.of(texts[1])) / 100
+        damaged = 0.2 if b.state is not LinkState.WHOLE else 0.0
+        return max(0.0, 1.0 - max(address, label) - damaged)
+
+    matched, lost, added = [], [], []
+    for step in cheapest_path(len(source), len(target), _MOVES, cost):
+        if step.di and step.dj:
+            matched.append(LinkMatch(source[step.i], target[step.j]))
+        elif step.di:
+            lost.append(source[step.i])
+        else:
+            added.append(target[step.j])
+    return matched, lost, added

@@ -1,0 +1,52 @@
+"""Addresses with white space inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.linking import LinkMatch
+from postedit.model import Edit, Severity, safe, unsafe
+from postedit.post import Link, LinkState
+
+_SCHEME = re.compile(r"(?:https?|mailto)\s*:[\s/]*\S+|\.{0,2}/\s*[^\s/]+(?:\s*/\s*[^\s/]+)*/?")
+
+
+@check(severity=Severity.CRITICAL, confidence=0.97, needs_source=False)
+def broken_url(context: Context) -> Iterator[Hit]:
+    """The address of a link or image has white space inside, so the link is dead."""
+    for link in context.target.links:
+        if link.state is LinkState.BROKEN:
+            yield _hit(context, link, context.source_links.get(link))
+
+
+def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
+    raw = link.destination.of(context.target.text)
+    gap = Edit(link.label.end + 1, link.destination.start, "(")
+    title = raw[len(raw.rstrip()) :]
+    if found is not None and context.source is not None:
+        url = found.source.url
+        fix = safe(
+            f"use the source's address {url}", gap, Edit(link.destination.start, link.destination.end, url)
+        )
+        return Hit(
+            link.destination, f"broken address “{raw}”: the source has {url}", found.source.span, (fix,)
+        )
+    joined = Edit(link.destination.start, link.destination.end, link.url + title)
+    make = safe if _SCHEME.fullmatch(raw.strip()) and _only_joins(raw) else unsafe
+    return Hit(
+        link.destination,
+        f"white space inside the address “{raw}”",
+        None,
+        (make("close the address up", gap, joined),),
+    )
+
+
+def _only_joins(raw: str) -> bool:
+    """Tell whether the spaces stand beside a slash or colon, where no word can have been lost."""
+    return all(
+        raw[m.start() - 1 : m.start()] in "/:" or raw[m.end() : m.end() + 1] in "/:"
+        for m in re.finditer(r"\s+", raw)
+    )

@@ -1,0 +1,129 @@
+"""Emphasis markers that no longer hold a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
+from postedit.post import Block, InlineKind
+
+_EMPTIED = re.compile(r"(?<![*\\\w])(\*{1,2})[ \u00a0]+(\*{1,2})(?![*\w])")
+_PADDED = re.compile(
+    r"(?<![*\\])(?P<mark>\*{1,3})(?![*])(?P<left>[ \u00a0]*)(?P<inner>[^*\n\ufffc]{1,120}?)"
+    r"(?P<right>[ \u00a0]*)(?<![*\\])(?P=mark)(?![*])"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD_BEFORE = re.compile(r"(?<!\w)([\w'’-]+)([ \u00a0]*)\Z")
+_FORMULA = re.compile(r"[\d=<>/+]")
+_MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG}
+
+
+@check(severity=Severity.MAJOR, confidence=0.93, needs_source=False)
+def emphasis(context: Context) -> Iterator[Hit]:
+    """Emphasis is emptied (``** **``), padded (``** word **``) or glued to a word (``on*that*day``)."""
+    for block in context.target.blocks:
+        if block.kind.is_prose and "*" in block.text.of(context.target.prose):
+            taken: list[Span] = []
+            for hit in (*_emptied(context, block), *_glued(context, block), *_padded(context, block)):
+                if not any(hit.target.overlaps(span) for span in taken):
+                    taken.append(hit.target)
+                    yield hit
+
+
+def _emptied(context: Context, block: Block) -> Iterator[Hit]:
+    text = context.target.prose
+    for match in _EMPTIED.finditer(text, block.text.start, block.text.end):
+        if match[1] != match[2] or any(
+            i.span.overlaps(Span(*match.span())) and i.kind in _MARKED for i in block.inlines
+        ):
+            continue
+        span = Span(match.start(), match.end())
+        fixes = tuple(_refill(text, span, block.text.start, match[1]))
+        yield Hit(span, "emphasis without a word in it", None, fixes, severity=Severity.CRITICAL)
+
+
+def _refill(text: str, span: Span, start: int, mark: str) -> Iterator[Fix]:
+    """Offer to put the word before the empty markers inside them, and to drop the markers."""
+    before = _WORD_BEFORE.search(text, start, span.start)
+    if before:
+        word = Span(*before.span(1))
+        yield unsafe(
+            f"emphasise “{word.of(text)}”", Edit(word.start, span.end, f"{mark}{word.of(text)}{mark}")
+        )
+    lead = before.start(2) if before else span.start
+    yield unsafe("remove the markers", Edit(lead, span.end, ""))
+
+
+def _glued(context: Context, block: Block) -> Iterator[Hit]:
+    text = context.target.text
+    for inline in block.inlines:
+        if inline.kind not in _MARKED or text[inline.span.start] != "*":
+            continue
+        left = bool(_LETTER.match(text, inline.span.start - 1)) if inline.span.start else False
+        right = bool(_LETTER.match(text, inline.span.end))
+        if not (left or right) or _is_part_of_word(text, inline.span, inline.content, left=left, right=right):
+            continue
+        if _glued_in_source(context, inline.span.start):
+            continue
+        edits = [Edit(inline.span.start, inline.span.start, " ")] if left else []
+        edits += [Edit(inline.span.end, inline.span.end, " ")] if right else []
+        place = Span(_word_start(text, inline.span.start), _word_end(text, inline.span.end))
+        yield Hit(place, "emphasis runs into the word beside it", None, (safe("put the space back", *edits),))
+
+
+def _is_part_of_word(text: str, span: Span, content: Span, *, left: bool, right: bool) -> bool:
+    """Tell emphasis on a part of a word (a letter, a stem before an ending) from a lost space."""
+    if len(content) < 2:
+        return True
+    before, after = span.start - _word_start(text, span.start), _word_end(text, span.end) - span.end
+    return (left and not right and before < 2) or (right and not left and after < 3)
+
+
+def _word_start(text: str, at: int) -> int:
+    while at and _LETTER.match(text, at - 1):
+        at -= 1
+    return at
+
+
+def _word_end(text: str, at: int) -> int:
+    while _LETTER.match(text, at):
+        at += 1
+    return at
+
+
+def _glued_in_source(context: Context, offset: int) -> bool:
+    pair = context.source_of(offset)
+    if pair is None or context.source is None:
+        return False
+    return (
+        re.search(
+            r"[^\W\d_]\*+[^\W\d_*]+\*+|\*+[^\W\d_*]+\*+[^\W\d_]", pair.source_span.of(context.source.text)
+        )
+        is not None
+    )
+
+
+def _padded(context: Context, block: Block) -> Iterator[Hit]:
+    text = context.target.prose
+    for match in _PADDED.finditer(text, block.text.start, block.text.end):
+        inner = match["inner"]
+        if not (match["left"] or match["right"]) or not _LETTER.search(inner) or _FORMULA.search(inner):
+            continue
+        span = Span(match.start(), match.end())
+        if any(i.kind in _MARKED and i.span.overlaps(span) for i in block.inlines):
+            continue
+        edits = [Edit(*match.span("left"), "")] if match["left"] else []
+        edits += [Edit(*match.span("right"), "")] if match["right"] else []
+        if match["right"] and _LETTER.match(text, span.end):
+            edits.append(Edit(span.end, span.end, " "))
+        if match["left"] and span.start and _LETTER.match(text, span.start - 1):
+            edits.append(Edit(span.start, span.start, " "))
+        yield Hit(
+            span,
+            "spaces inside the emphasis markers, which then show as they are",
+            None,
+            (safe("close the markers up", *edits),),
+        )

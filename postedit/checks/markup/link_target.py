@@ -1,0 +1,68 @@
+"""Links that lead elsewhere than the source's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.model import Edit, Severity, safe, unsafe
+from postedit.post import Link, LinkState
+from postedit.terms.dictionary import is_known
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@check(severity=Severity.CRITICAL, confidence=0.9)
+def link_target(context: Context) -> Iterator[Hit]:
+    """A link has the address of another link, or an address whose path was translated."""
+    for links in context.matched_links:
+        known = {link.url for link in (*(m.source for m in links.matched), *links.lost)}
+        for match in links.matched:
+            a, b = match.source, match.target
+            if b.state is not LinkState.WHOLE or a.url == b.url or not len(b.destination):
+                continue
+            borrowed = b.url in known
+            if not borrowed and not _looks_translated(context, a, b):
+                continue
+            make = safe if borrowed else unsafe
+            why = (
+                "has the address of another link"
+                if borrowed
+                else "has an address that the source does not know"
+            )
+            yield Hit(
+                b.destination,
+                f"the link {why}; here the source has {a.url}",
+                a.span,
+                (
+                    make(
+                        f"use the source's address {a.url}",
+                        Edit(b.destination.start, b.destination.end, a.url),
+                    ),
+                ),
+                confidence=0.9 if borrowed else 0.75,
+            )
+
+
+def _looks_translated(context: Context, source: Link, target: Link) -> bool:
+    """Tell whether the path was translated by a machine rather than led to a translated page by a person.
+
+    A person's link to the page in the target language has the language in it, lies on another host, or
+    keeps the path; what a machine translates is a path on the same host, its depth unchanged.
+    """
+    a, b = urlsplit(source.url), urlsplit(target.url)
+    if (a.scheme, a.netloc) != (b.scheme, b.netloc) or not a.path.strip("/") or a.path == b.path:
+        return False
+    code = context.target_language.code
+    parts = re.split(r"[/._-]", b.path.casefold())
+    if code in parts or "{" in target.url:
+        return False
+    known = set(_WORD.findall(a.path.casefold()))
+    return any(
+        is_known(word, code) and not is_known(word, context.source_language.code)
+        for word in _WORD.findall(b.path.casefold())
+        if word not in known and len(word) > 2
+    )

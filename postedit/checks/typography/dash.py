@@ -1,0 +1,43 @@
+"""Dashes that became hyphens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grouping import Place, one_hit
+from postedit.model import Edit, Severity, Span
+from postedit.post import BlockKind
+
+_SOURCE_DASH = re.compile(r"[^\W_][\])*_\"”’]{0,2}\s?(?:[—–]|\s--\s|(?<=\w)--(?=\w))")
+_ANY_DASH = re.compile(r"[—–]|--")
+_HYPHEN = re.compile(r"(?<=\S)(?P<left>[ \u00a0])(?P<mark>-)(?=[ \u00a0]\S)")
+_DASH = {"fr": "–", "de": "–", "es": "—", "nl": "–"}
+
+
+@check(severity=Severity.MINOR, confidence=0.9, silenced_by=("untranslated/segment",))
+def dash(context: Context) -> Iterator[Hit]:
+    """A hyphen between spaces stands where the source has a dash."""
+    mark = _DASH.get(context.target_language.code, "–")
+    yield from one_hit(
+        context, _places(context, mark), "a hyphen for the source's dash", f"write the dash “{mark}”"
+    )
+
+
+def _places(context: Context, mark: str) -> Iterator[Place]:
+    if context.source is None:
+        return
+    for pair in context.certain_segment_pairs:
+        source, target = pair.source_span, pair.target_span
+        if context.target.blocks[pair.target[0].block].kind in (BlockKind.FIELD, BlockKind.CELL):
+            continue
+        before = source.of(context.source.prose)
+        dashes = len(_ANY_DASH.findall(before)) if _SOURCE_DASH.search(before) else 0
+        hyphens = list(_HYPHEN.finditer(context.target.prose, target.start, target.end))
+        if not dashes or len(hyphens) > dashes or _ANY_DASH.search(target.of(context.target.prose)):
+            continue
+        for match in hyphens:
+            place = Span(*match.span("mark"))
+            yield Place(place, (Edit(place.start, place.end, mark),), source)

@@ -1,0 +1,83 @@
+"""The space that French puts before high punctuation."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.evidence import is_source_text
+from postedit.checks.grouping import Place, one_hit
+from postedit.model import Edit, Severity, Span
+from postedit.post.structure import OPAQUE
+
+_MARK = re.compile(r"(?<=[^\W_])(?P<close>[*_)\]]{0,3})(?P<mark>[?!;]+|:(?=[\s*_]|\Z)|»)(?![\w/:)(\-\\=])")
+_USED = re.compile(r"[\w)]([ \u00a0\u202f])[?!:;»]")
+_ENTITY = re.compile(r"&#?\w+\Z")
+_EMOJI = re.compile(r":[\w+-]+\Z")
+_KEYWORD = re.compile(r"(?:^|\s)(?:https?|mailto|file|npm|C)\Z")
+
+
+@check(severity=Severity.MINOR, confidence=0.95, needs_source=False, languages=("fr",))
+def space_before_punctuation(context: Context) -> Iterator[Hit]:
+    """French sets a space before ? ! ; : and »; here there is none.
+
+    Source: Lexique des règles typographiques en usage à l'Imprimerie nationale, "ponctuation". Canadian
+    usage (Office québécois de la langue française) has the space before the colon and » only.
+    """
+    yield from one_hit(
+        context, _places(context), "French sets a space before ? ! ; : and »", "put the space in"
+    )
+
+
+def _places(context: Context) -> Iterator[Place]:
+    prose = context.target.prose
+    if context.source is None and not _is_habit(prose):
+        return
+    space = _usual_space(prose, context.target_language.space)
+    is_canadian = context.target.language.casefold().endswith("ca")
+    for block in context.target.blocks:
+        if not block.kind.is_prose:
+            continue
+        for match in _MARK.finditer(prose, block.text.start, block.text.end):
+            if is_canadian and match["mark"] not in (":", "»"):
+                continue
+            if _is_no_mark(prose, match, block.text.start):
+                continue
+            at = match.start("mark")
+            if _in_source_language(context, at):
+                continue
+            yield Place(Span(at, match.end("mark")), (Edit(at, at, space),))
+
+
+def _is_habit(prose: str) -> bool:
+    """Tell whether the post sets the space nearly always, so that a place without one is a slip."""
+    return len(_USED.findall(prose)) > 2 * len(_MARK.findall(prose))
+
+
+def _usual_space(prose: str, default: str) -> str:
+    """Give the space that the post itself sets before these marks, so that a fix follows its habit."""
+    used = Counter(_USED.findall(prose))
+    return used.most_common(1)[0][0] if used else default
+
+
+def _is_no_mark(prose: str, match: re.Match[str], start: int) -> bool:
+    """Tell entities, emoji names, schemes and what follows code or an address from punctuation."""
+    before = prose[max(start, match.start() - 30) : match.start("mark")]
+    mark = match["mark"]
+    if mark == ";" and _ENTITY.search(before):
+        return True
+    if mark == ":" and (_EMOJI.search(before) or _KEYWORD.search(before)):
+        return True
+    return OPAQUE in prose[match.end() : match.end() + 1]
+
+
+def _in_source_language(context: Context, offset: int) -> bool:
+    """Tell whether the sentence is a quotation in, or was left in, the source language."""
+    index = context.target.segment_at(offset)
+    if index is None:
+        return False
+    text = context.target.segments[index].span.of(context.target.prose)
+    return is_source_text(text, context.source_language, context.target_language)

@@ -1,0 +1,92 @@
+"""Single words of the source left inside a translated sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context, SegmentPair
+from postedit.checks.evidence import is_foreign
+from postedit.model import Severity, Span
+from postedit.post import BlockKind, InlineKind
+
+_WORD = re.compile(r"(?<![\w@#./-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w@]|[./-]\w)")
+_SET_OFF = re.compile(r"\"[^\"\n]*\"|«[^»\n]*»|[“„][^”“\n]*[”“]|\([^()\n]*\s[^()\n]*\)|\[[^\[\]\n]*\](?!\()")
+_MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.LINK}
+_ADOPTED = 4
+_CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Ý][\w'’]*[ \u00a0-]\Z")
+_CAPITAL_AFTER = re.compile(r"[ \u00a0-][A-ZÀ-Ý]")
+
+
+@check(
+    severity=Severity.MAJOR,
+    confidence=0.8,
+    silenced_by=(
+        "untranslated/segment",
+        "untranslated/link-text",
+        "frontmatter/untranslated",
+        "addition/link-echo",
+    ),
+)
+def word(context: Context) -> Iterator[Hit]:
+    """A common word of the source stands unchanged inside a translated sentence."""
+    for pair in context.certain_segment_pairs:
+        block = context.target.blocks[pair.target[0].block]
+        if block.kind is not BlockKind.FIELD and block.container != "quote":
+            yield from _in_bead(context, pair)
+
+
+def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
+    if context.source is None:
+        return
+    source = {m[0]: Span(*m.span()) for m in _words(context.source.prose, pair.source_span)}
+    accepted: list[Span] | None = None
+    for match in _words(context.target.prose, pair.target_span):
+        found = source.get(match[0])
+        if found is None or not (match[0].islower() or _is_common(context, match)):
+            continue
+        if not is_foreign(match[0], context.source_language, context.target_language):
+            continue
+        place = Span(*match.span())
+        if _is_set_off(context, pair.target_span, place) or _is_settled(context, match[0]):
+            continue
+        if accepted is None:
+            span = pair.target_span
+            accepted = [m.span for m in context.matcher.accepted(span.of(context.target.text), span.start)]
+        if not any(span.overlaps(place) for span in accepted):
+            yield Hit(place, f"“{match[0]}” is left in {context.source_language.name}", found)
+
+
+def _is_common(context: Context, match: re.Match[str]) -> bool:
+    """Tell a capitalised common word from a name: the author writes it small too, no capital is beside it."""
+    if match[0].casefold() in context.source_language.interjections:
+        return True
+    text = context.target.prose
+    if not match[0][1:].islower() or _CAPITAL_BEFORE.search(text, max(0, match.start() - 40), match.start()):
+        return False
+    if match[0].lower() in context.source_language.function_words:
+        return True
+    return context.source_words[match[0].lower()] > 0 and not _CAPITAL_AFTER.match(text, match.end())
+
+
+def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
+    return _WORD.finditer(text, span.start, span.end)
+
+
+def _is_set_off(context: Context, segment: Span, place: Span) -> bool:
+    """Tell words inside quotation marks, brackets or emphasis: cited or glossed on purpose."""
+    text = context.target.prose
+    if any(
+        m.start() < place.start and place.end < m.end()
+        for m in _SET_OFF.finditer(text, segment.start, segment.end)
+    ):
+        return True
+    index = context.target.block_at(place.start)
+    inlines = context.target.blocks[index].inlines if index is not None else ()
+    return any(i.kind in _MARKED and i.content.contains(place) for i in inlines)
+
+
+def _is_settled(context: Context, word: str) -> bool:
+    """Tell whether the post uses the word again and again, as writers do with a word they adopted."""
+    return context.target_words[word] >= _ADOPTED

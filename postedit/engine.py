@@ -1,0 +1,103 @@
+"""From pairs of files to findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from postedit.align import Alignment, align
+from postedit.checks import Check, Context
+from postedit.model import Finding, Problem
+from postedit.post import Post, parse, read_text
+from postedit.site import PostPair
+from postedit.terms import Matcher, TermBase
+
+
+class Review(msgspec.Struct, frozen=True):
+    """One pair, read, aligned and checked. ``target`` is None where the pair could not be read."""
+
+    pair: PostPair
+    source: Post | None
+    target: Post | None
+    alignment: Alignment | None
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class Engine:
+    """Checks pairs with one selection of checks and one term base."""
+
+    def __init__(self, checks: Sequence[Check], terms: TermBase) -> None:
+        self.checks = tuple(checks)
+        self.terms = terms
+        self._last_source: Post | None = None
+        self._matcher = cache(lambda source, target: Matcher(terms, source, target))
+
+    def review(self, pair: PostPair) -> Review:
+        """Read, align and check one pair; what goes wrong is told in ``problems``."""
+        source_text = read_text(pair.source) if pair.source else None
+        target_text = read_text(pair.target)
+        failed = [text for text in (source_text, target_text) if isinstance(text, Problem)]
+        if failed or not isinstance(target_text, str):
+            return Review(pair, None, None, None, (), tuple(failed))
+        return self.review_text(pair, source_text if isinstance(source_text, str) else None, target_text)
+
+    def review_text(self, pair: PostPair, source_text: str | None, target_text: str) -> Review:
+        """Align and check two texts as if they stood in the pair's files."""
+        source = None
+        if source_text is not None and pair.source is not None:
+            source = self._parsed_source(source_text, str(pair.source), pair.source_language)
+        return self.review_posts(pair, source, parse(target_text, str(pair.target), pair.target_language))
+
+    def _parsed_source(self, text: str, path: str, language: str) -> Post:
+        """Parse a source, or give the last one again: its translations are reviewed one after the other."""
+        last = self._last_source
+        if last is None or (last.text, last.path, last.language) != (text, path, language):
+            last = self._last_source = parse(text, path, language)
+        return last
+
+    def review_posts(self, pair: PostPair, source: Post | None, target: Post) -> Review:
+        """Align and check two posts."""
+        alignment = align(source, target) if source else None
+        matcher = self._matcher(pair.source_language, pair.target_language)
+        context = Context(target, source, alignment, matcher, pair.source_language)
+        findings: list[Finding] = []
+        problems = [p.front.problem for p in (source, target) if p and p.front.problem]
+        for check in self.checks:
+            if check.applies_to(context):
+                found = _run(check, context)
+                if isinstance(found, Problem):
+                    problems.append(found)
+                else:
+                    findings += found
+        return Review(pair, source, target, alignment, tuple(_tidy(findings, self.checks)), tuple(problems))
+
+    def review_all(self, pairs: Iterable[PostPair]) -> Iterator[Review]:
+        """Review pair after pair in their order."""
+        return map(self.review, pairs)
+
+
+def _run(check: Check, context: Context) -> list[Finding] | Problem:
+    """Run one check; its failure on one post must not keep the others from their work."""
+    try:
+        return list(check.run(context))
+    except Exception as error:  # noqa: BLE001 - any failure of a check is reported with the post's name
+        return Problem(
+            context.target.path,
+            f"check {check.name} failed ({type(error).__name__}: {error}); please report this as a bug",
+        )
+
+
+def _tidy(findings: list[Finding], checks: Sequence[Check]) -> list[Finding]:
+    """Sort by place, drop what another check has said already, and equal findings."""
+    silencers = {check.name: set(check.silenced_by) for check in checks if check.silenced_by}
+    loud = [f for f in findings if any(f.check in names for names in silencers.values())]
+    kept: dict[tuple[str, int, int], Finding] = {}
+    for finding in findings:
+        names = silencers.get(finding.check, set())
+        if any(other.check in names and other.target.overlaps(finding.target) for other in loud):
+            continue
+        kept.setdefault((finding.check, finding.target.start, finding.target.end), finding)
+    return sorted(kept.values(), key=lambda f: (f.target.start, f.target.end, f.check))

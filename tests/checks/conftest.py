@@ -1,0 +1,92 @@
+"""The shipped term base, the sample site, and what reviews two texts with chosen checks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from postedit.align import align
+from postedit.checks import Check, Context
+from postedit.engine import Engine, Review
+from postedit.post import parse, read_text
+from postedit.site import PostPair
+from postedit.terms import Matcher, TermBase, builtin_paths, load
+
+ReviewTexts = Callable[..., tuple[Engine, Review]]
+MakeContext = Callable[..., Context]
+MatcherOf = Callable[[str, str], Matcher]
+EngineOf = Callable[[tuple[Check, ...]], Engine]
+
+
+@pytest.fixture(scope="session")
+def terms(tmp_path_factory: pytest.TempPathFactory) -> TermBase:
+    """Load the term bases that ship, keeping their records out of the user's cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("cache")
+        patch.setattr("postedit.terms.cache._folder", lambda: folder)
+        return load(builtin_paths()).base
+
+
+@pytest.fixture(scope="session")
+def matcher_of(terms: TermBase) -> MatcherOf:
+    """Give what makes a matcher for two languages; its index takes long to build, so each pair has one."""
+    return cache(lambda source, target: Matcher(terms, source, target))
+
+
+@pytest.fixture(scope="module")
+def engine_of(terms: TermBase, matcher_of: MatcherOf) -> Iterator[EngineOf]:
+    """Give what makes an engine for some checks; the engines of a module share matchers."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("postedit.engine.Matcher", lambda _, source, target: matcher_of(source, target))
+        yield cache(lambda checks: Engine(checks, terms))
+
+
+@pytest.fixture(scope="module")
+def review_texts(engine_of: EngineOf) -> ReviewTexts:
+    """Give what reviews a source (None to check alone) and a target under invented paths."""
+
+    def review(
+        checks: Sequence[Check], source: str | None, target: str, *, languages: tuple[str, str] = ("en", "fr")
+    ) -> tuple[Engine, Review]:
+        before, after = languages
+        pair = PostPair(
+            Path(f"posts/example.{before}.md") if source is not None else None,
+            Path("posts/translated.md"),
+            before,
+            after,
+            "test",
+        )
+        engine = engine_of(tuple(checks))
+        return engine, engine.review_text(pair, source, target)
+
+    return review
+
+
+@pytest.fixture(scope="session")
+def make_context(matcher_of: MatcherOf) -> MakeContext:
+    """Give what parses and aligns two texts, so that no engine catches the failures of a check."""
+
+    def make(source: str | None, target: str, *, languages: tuple[str, str] = ("en", "fr")) -> Context:
+        before, after = languages
+        theirs = parse(source, "posts/example.md", before) if source is not None else None
+        ours = parse(target, "posts/translated.md", after)
+        return Context(
+            ours, theirs, align(theirs, ours) if theirs else None, matcher_of(before, after), before
+        )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def read() -> Callable[[Path], str]:
+    """Give what reads a post that is known to be readable."""
+
+    def read_post(path: Path) -> str:
+        text = read_text(path)
+        assert isinstance(text, str)
+        return text
+
+    return read_post
