@@ -1,0 +1,9 @@
+"""What a reviewer does to findings: accepting, editing, dismissing, undoing, writing. No screen."""
+
+from postedit.review.batch import BatchResult, fix_post
+from postedit.review.fingerprint import fingerprints
+from postedit.review.journal import Journal, Verdict
+from postedit.review.proof import prove
+from postedit.review.session import Session
+
+__all__ = ["BatchResult", "Journal", "Session", "Verdict", "fingerprints", "fix_post", "prove"]

@@ -1,0 +1,68 @@
+"""The proof that stands before every change: what was announced is gone, nothing worse came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from postedit.engine import Review
+from postedit.model import Edit, Finding, Span
+
+_WORDING = frozenset({"term", "name", "idiom", "mistranslation", "untranslated"})
+
+
+def moved(span: Span, edits: Sequence[Edit]) -> Span:
+    """Give where a span of the old text lies once the edits are applied; an edited part counts whole."""
+    start, end = span.start, span.end
+    shift_start = shift_end = 0
+    for edit in sorted(edits):
+        change = len(edit.text) - (edit.end - edit.start)
+        if edit.end <= start:
+            shift_start += change
+            shift_end += change
+        elif edit.start < end:
+            start = min(start, edit.start)
+            shift_end += change
+            end = max(end, edit.end)
+    return Span(start + shift_start, max(start + shift_start, end + shift_end))
+
+
+def prove(before: Review, after: Review, fixed: Sequence[Finding], edits: Sequence[Edit]) -> str | None:
+    """Give None if the change is sound, else the reason why it is not.
+
+    Sound is a change after which the front matter still parses, none of the findings ``fixed`` is
+    there any more, and no finding has come that is as severe as the least severe of them or more so.
+    """
+    if after.target is None:
+        return "the result cannot be read"
+    had_problem = before.target is not None and before.target.front.problem is not None
+    if after.target.front.problem and not had_problem:
+        return f"the result would not parse: {after.target.front.problem.message}"
+    mended_ones = set(fixed)
+    places = [(finding, moved(finding.target, edits)) for finding in before.findings]
+    mended = [(finding.check, place) for finding, place in places if finding in mended_ones]
+    kept = [(finding.check, place) for finding, place in places if finding not in mended_ones]
+    bar = min((finding.severity.rank for finding in fixed), default=3)
+    for finding in after.findings:
+        if any(check == finding.check and place.overlaps(finding.target) for check, place in kept):
+            continue
+        if any(check == finding.check and place.overlaps(finding.target) for check, place in mended):
+            return f"{finding.check} would still be found there"
+        if finding.severity.rank >= bar and not _was_hidden(finding, edits):
+            return f"it would bring a new finding: {finding.check}: {finding.message}"
+    return None
+
+
+def _was_hidden(finding: Finding, edits: Sequence[Edit]) -> bool:
+    """Tell a finding of wording in text that no edit wrote: it was there before, and is seen now.
+
+    Removing doubled text, for instance, lets sentences align that could not be compared before.
+    """
+    if finding.category not in _WORDING:
+        return False
+    shift = 0
+    for edit in sorted(edits):
+        written = Span(edit.start + shift, edit.start + shift + len(edit.text))
+        if edit.text and written.overlaps(finding.target):
+            return False
+        shift += len(edit.text) - (edit.end - edit.start)
+    return True
