@@ -1,0 +1,86 @@
+"""``postedit check``: findings on stdout, words on stderr."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from postedit.cli import options
+from postedit.cli.names import complete_names
+from postedit.cli.request import Request
+from postedit.cli.run import run
+from postedit.model import Severity
+from postedit.report import RENDERERS
+
+
+@click.command("check")
+@options.paths
+@options.pairs
+@options.output_format(*RENDERERS)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the report here.",
+)
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="NAMES",
+    shell_complete=complete_names,
+    help="Run only these checks or categories, or 'all'.",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="NAMES",
+    shell_complete=complete_names,
+    help="Leave out these checks or categories.",
+)
+@click.option("--fix", is_flag=True, help="Apply safe fixes to the posts.")
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="Count and, with --fix or --diff, apply fixes that reword, too."
+)
+@click.option("--diff", is_flag=True, help="Print what --fix would change; write nothing.")
+@options.glossaries
+@click.option(
+    "--fail-on",
+    type=click.Choice([severity.value for severity in Severity]),
+    default=Severity.MINOR.value,
+    show_default=True,
+    help="Exit with 1 only for findings of this severity or worse.",
+)
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found in the posts.")
+@click.option(
+    "--statistics", is_flag=True, help="Count by check in place of the findings (JSON: besides them)."
+)
+@options.quiet
+@options.color
+@click.pass_context
+def command(ctx: click.Context, /, fail_on: str, **given: Any) -> None:
+    """Report what the machine got wrong, and fix what is safe.
+
+    PATHS are posts or folders of the site, by default the current folder. Each translation is compared with
+    its source; one that has no source is checked alone. NAMES are separated by commas.
+
+    \b
+    Four questions, four groups of options:
+      what to look for       --select --ignore --glossary --pair
+      what to change         --fix --unsafe-fixes --diff
+      what to print          --output-format -o --statistics -q --color
+      what to exit with      --fail-on --exit-zero
+
+    \b
+    Exit codes:
+      0    nothing found, or all fixed (--diff: nothing to change)
+      1    findings are left (--diff: there is something to change)
+      2    wrong usage; or no findings, but a post or a term base could not be read
+      130  interrupted
+
+    [*] marks a finding with a safe fix, [?] one that only an unsafe fix mends. Findings that were dismissed
+    in the reviewer are not reported.
+    """  # noqa: D301 - \b keeps click from filling the paragraph
+    ctx.exit(run(Request(fail_on=Severity(fail_on), **given)))

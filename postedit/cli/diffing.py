@@ -1,0 +1,68 @@
+"""``postedit check --diff``: what ``--fix`` would change, as a patch. Nothing is written."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import TYPE_CHECKING
+
+import click
+
+from postedit.cli.ending import CLEAN, LEFT, TROUBLE, print_errors
+from postedit.cli.fixing import print_refusals, propose
+from postedit.cli.progress import watched
+from postedit.cli.summary import many
+from postedit.cli.terminal import put, wants_colour
+from postedit.report.paths import shown_path
+
+if TYPE_CHECKING:
+    from postedit.cli.gather import Gathered, Task
+    from postedit.cli.request import Request
+    from postedit.engine import Engine
+    from postedit.report import Builder
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
+_NO_NEWLINE = "\\ No newline at end of file\n"
+_COLOURS = {"-": "red", "+": "green", "@": "cyan"}
+
+
+def show_diff(request: Request, engine: Engine, gathered: Gathered, builder: Builder) -> int:
+    """Print the patch and give the exit code: 1 where there is something to change."""
+    colour = wants_colour(request.color, to_file=request.output is not None)
+    diffs, count = [], 0
+    for task in watched(gathered.tasks, len(gathered.tasks), quiet=request.quiet):
+        diff, fixed = _diff_of(request, engine, task, builder)
+        count += fixed
+        diffs += [diff] if diff else []
+    put("".join(_coloured(diff) if colour else diff for diff in diffs), request.output, colour=colour)
+    report = builder.build().report
+    print_errors(report)
+    if not request.quiet:
+        pairs = many(len(report.pairs), "pair")
+        click.echo(f"Would fix {many(count, 'finding')} in {len(diffs):,} of {pairs}.", err=True)
+    return LEFT if diffs else TROUBLE if report.errors else CLEAN
+
+
+def _diff_of(request: Request, engine: Engine, task: Task, builder: Builder) -> tuple[str, int]:
+    """Give the patch of one post and the number of findings that it mends."""
+    review = engine.review(task.pair)
+    builder.add(review, ())
+    if review.target is None:
+        return "", 0
+    result = propose(engine, task, review, unsafe=request.unsafe_fixes)
+    print_refusals(review, result.refused)
+    diff = unified_diff(shown_path(task.pair.target), review.target.text, result.text)
+    return diff, len(result.fixed)
+
+
+def unified_diff(path: str, before: str, after: str) -> str:
+    """Give the change as ``patch -p0`` reads it; lines end at newlines only, whatever else they hold."""
+    lines = difflib.unified_diff(_LINE.findall(before), _LINE.findall(after), path, path)
+    return "".join(line if line.endswith("\n") else f"{line}\n{_NO_NEWLINE}" for line in lines)
+
+
+def _coloured(diff: str) -> str:
+    return "".join(
+        click.style(line, fg=_COLOURS[line[0]]) if line[0] in _COLOURS else line
+        for line in _LINE.findall(diff)
+    )

@@ -1,0 +1,26 @@
+"""How a run ends: its errors on stderr and its exit code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from postedit.model import Severity
+    from postedit.report import Report
+
+CLEAN, LEFT, TROUBLE = 0, 1, 2
+
+
+def exit_code(report: Report, fail_on: Severity) -> int:
+    """Give 1 for findings as severe as ``fail_on``, 2 for errors without any such, else 0."""
+    if any(finding.severity.rank >= fail_on.rank for finding in report.findings):
+        return LEFT
+    return TROUBLE if report.errors else CLEAN
+
+
+def print_errors(report: Report) -> None:
+    """Print what could not be read or done."""
+    for error in report.errors:
+        click.echo(str(error), err=True)

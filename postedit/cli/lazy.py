@@ -1,0 +1,65 @@
+"""A group of commands that knows their names and summaries without importing them."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import traceback
+from typing import Any, cast
+
+import click
+from click.shell_completion import CompletionItem
+
+INTERRUPTED = 130
+INTERNAL_ERROR = 2
+
+
+class LazyGroup(click.Group):
+    """Imports ``postedit.cli.NAME`` and takes its ``command`` when NAME is called."""
+
+    def __init__(self, *args: Any, lazy: dict[str, str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.lazy = lazy
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Give the names in the order in which help shows them."""
+        return [*self.lazy]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import the command, or give None where there is none of that name."""
+        if cmd_name not in self.lazy:
+            return None
+        return cast("click.Command", importlib.import_module(f"postedit.cli.{cmd_name}").command)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that the first argument names; say the nearest name where there is none."""
+        near = [] if args[0] in self.lazy else difflib.get_close_matches(args[0], self.lazy, 1)
+        if near:
+            ctx.fail(f"no such command '{args[0]}'; did you mean '{near[0]}'?")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the list of commands for the help page."""
+        with formatter.section("Commands"):
+            formatter.write_dl([*self.lazy.items()])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the name of a command, or an option of the group."""
+        names = [CompletionItem(n, help=h) for n, h in self.lazy.items() if n.startswith(incomplete)]
+        return names + click.Command.shell_complete(self, ctx, incomplete)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; an interrupt and a bug of ours end with the codes that the help promises."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("\ninterrupted", err=True)
+            ctx.exit(INTERRUPTED)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
+            raise
+        except Exception:  # noqa: BLE001 - whatever it is, it is a bug: shown whole, and never taken for findings
+            click.echo(traceback.format_exc(), err=True, nl=False)
+            click.echo("postedit: this is a bug; please report it with the lines above", err=True)
+            ctx.exit(INTERNAL_ERROR)

@@ -1,0 +1,73 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_EXISTING = click.Path(exists=True, path_type=Path)
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+def paths(command: F) -> F:
+    """Add the files and folders to work on; none means the current folder."""
+    return click.argument("paths", nargs=-1, type=_EXISTING)(command)
+
+
+def pairs(command: F) -> F:
+    """Add pairs that a person names."""
+    return click.option(
+        "--pair",
+        "explicit",
+        nargs=2,
+        multiple=True,
+        type=_FILE,
+        metavar="SOURCE TARGET",
+        help="Check TARGET as a translation of SOURCE, wherever they lie. Repeatable.",
+    )(command)
+
+
+def glossaries(command: F) -> F:
+    """Add term bases."""
+    return click.option(
+        "--glossary",
+        "glossaries",
+        multiple=True,
+        type=_FILE,
+        metavar="FILE",
+        help="Use this term base too, besides those that ship. Repeatable.",
+    )(command)
+
+
+def quiet(command: F) -> F:
+    """Add the switch that silences the summary."""
+    return click.option("-q", "--quiet", is_flag=True, help="Print findings and errors only, no summary.")(
+        command
+    )
+
+
+def output_format(*names: str) -> Callable[[F], F]:
+    """Add the choice of a format; the first is the default."""
+    return click.option(
+        "--output-format",
+        type=click.Choice(names),
+        default=names[0],
+        show_default=True,
+        help="How the result is printed.",
+    )
+
+
+def color(command: F) -> F:
+    """Add the choice of colour."""
+    return click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colour; auto looks at the terminal and at NO_COLOR.",
+    )(command)

@@ -1,0 +1,70 @@
+"""``postedit pairs``: which post translates which, and what stands alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from postedit.cli import options
+from postedit.cli.gather import gather
+from postedit.cli.summary import NOTHING_TO_CHECK, many
+from postedit.report import Builder, Report
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command("pairs")
+@options.paths
+@options.pairs
+@options.output_format("text", "json")
+@options.quiet
+@click.pass_context
+def command(
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    explicit: tuple[tuple[Path, Path], ...],
+    output_format: str,
+    quiet: bool,
+) -> None:
+    """List which post translates which.
+
+    It is told how each pair was found, and which posts stand alone and why.
+    PATHS are posts or folders of the site, by default the current folder. The JSON output has the fields
+    pairs, unpaired and errors of 'postedit check --output-format json'.
+    """
+    gathered = gather(paths, explicit)
+    builder = Builder()
+    for task in gathered.tasks:
+        builder.add_pair(task.pair)
+    builder.add_problems(gathered.problems)
+    report = builder.build(gathered.unpaired).report
+    click.echo(_json(report) if output_format == "json" else _text(report), nl=False)
+    for error in report.errors:
+        click.echo(str(error), err=True)
+    if not quiet:
+        click.echo(_summary(report), err=True)
+    ctx.exit(2 if report.errors and not report.pairs else 0)
+
+
+def _json(report: Report) -> str:
+    kept = {name: getattr(report, name) for name in ("version", "tool", "pairs", "unpaired", "errors")}
+    return msgspec.json.format(msgspec.json.encode(kept), indent=2).decode() + "\n"
+
+
+def _text(report: Report) -> str:
+    lines = [
+        f"{pair.source_language} -> {pair.target_language}  {pair.source or '(no source)'} -> {pair.target}"
+        f"  ({pair.paired_by})"
+        for pair in report.pairs
+    ]
+    lines += [f"unpaired  {post.path}  ({post.language or '?'}: {post.reason})" for post in report.unpaired]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _summary(report: Report) -> str:
+    if not report.pairs:
+        return NOTHING_TO_CHECK
+    return f"{many(len(report.pairs), 'pair')}, {many(len(report.unpaired), 'post')} without a counterpart."

@@ -1,0 +1,32 @@
+"""What ``postedit check`` was asked to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from postedit.model import Severity
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """The options of ``postedit check``, by the names that its help explains."""
+
+    paths: tuple[Path, ...] = ()
+    explicit: tuple[tuple[Path, Path], ...] = ()
+    glossaries: tuple[Path, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    output_format: str = "full"
+    output: Path | None = None
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    fail_on: Severity = Severity.MINOR
+    exit_zero: bool = False
+    statistics: bool = False
+    quiet: bool = False
+    color: str = "auto"

@@ -1,0 +1,72 @@
+"""``postedit review``: the reviewer in the terminal. The one place that knows of the package ``tui``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from postedit.cli import options
+from postedit.cli.failure import Failure
+from postedit.cli.request import Request
+from postedit.cli.run import run as run_check
+from postedit.cli.sample import copy_sample
+from postedit.site import site_root
+
+
+@click.command("review")
+@options.paths
+@options.pairs
+@options.glossaries
+@click.option(
+    "--sample",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Copy the sample site to DIR, which must not exist, and open it.",
+)
+@click.pass_context
+def command(
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    explicit: tuple[tuple[Path, Path], ...],
+    glossaries: tuple[Path, ...],
+    sample: Path | None,
+) -> None:
+    """Open the reviewer in the terminal.
+
+    Source and translation stand side by side; a key accepts each fix.
+    PATHS are posts or folders of the site, by default the current folder. Without a terminal the report of
+    'postedit check' is printed instead.
+    """
+    if sample is not None:
+        if paths or explicit:
+            raise click.UsageError("--sample opens the sample site alone; leave out PATHS and --pair", ctx)
+        paths = (copy_sample(sample),)
+    if not _is_watched():
+        click.echo(
+            "postedit review needs a terminal; this is the report of 'postedit check' instead.", err=True
+        )
+        ctx.exit(run_check(Request(paths=paths, explicit=explicit, glossaries=glossaries, exit_zero=True)))
+    ctx.exit(_open(paths, explicit, glossaries))
+
+
+def _is_watched() -> bool:
+    """Tell whether a person sits at both ends."""
+    return all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
+def _open(
+    paths: tuple[Path, ...], explicit: tuple[tuple[Path, Path], ...], glossaries: tuple[Path, ...]
+) -> int:
+    """Start the terminal application and give its exit code."""
+    try:
+        from tui import run  # noqa: PLC0415 - no other command may load it
+    except ImportError as error:
+        raise Failure(
+            f"the reviewer cannot be loaded ({error}); reinstall postedit with its dependencies, "
+            "or use 'postedit check'"
+        ) from error
+    places = [*paths] or ([] if explicit else [Path()])
+    first = places[0] if places else explicit[0][1]
+    return run(site_root(first), places, [*glossaries], [*explicit])

@@ -1,0 +1,40 @@
+"""What is known of the terminal, and printing to it or to a file."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from postedit.cli.failure import Failure
+from postedit.report import Style
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def wants_colour(choice: str, *, to_file: bool = False) -> bool:
+    """Tell whether to colour stdout; NO_COLOR counts unless the person asked for colour by option."""
+    if choice != "auto":
+        return choice == "always"
+    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    return not plain and not to_file and sys.stdout.isatty()
+
+
+def style_for(choice: str, *, to_file: bool = False) -> Style:
+    """Give the style that suits stdout, or a file."""
+    return Style(wants_colour(choice, to_file=to_file), shutil.get_terminal_size().columns)
+
+
+def put(text: str, output: Path | None, *, colour: bool) -> None:
+    """Print to stdout or write the file that was named."""
+    if output is None:
+        click.echo(text, nl=False, color=colour)
+        return
+    try:
+        output.write_text(text, "utf-8", newline="")
+    except OSError as error:
+        raise Failure(f"{output} cannot be written: {error.strerror or error}") from error

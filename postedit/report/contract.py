@@ -1,0 +1,123 @@
+"""The JSON report as frozen values. This is a contract: what changes here changes ``VERSION``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from postedit import __version__
+from postedit.model import Edit, Safety, Severity
+
+VERSION: Literal[1] = 1
+
+
+class Tool(msgspec.Struct, frozen=True):
+    """What made the report."""
+
+    name: str = "postedit"
+    version: str = __version__
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """A pair that was checked; ``source`` is None where the target was checked alone."""
+
+    source: str | None
+    target: str
+    source_language: str
+    target_language: str
+    paired_by: str
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A span of a file: offsets and column count code points, lines and columns start at 1."""
+
+    path: str
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+
+
+class FixOffer(msgspec.Struct, frozen=True):
+    """A fix; its edits are of the target file."""
+
+    title: str
+    safety: Safety
+    edits: tuple[Edit, ...]
+
+    @property
+    def is_safe(self) -> bool:
+        """Tell whether ``--fix`` applies it."""
+        return self.safety is Safety.SAFE
+
+
+class FindingAt(msgspec.Struct, frozen=True):
+    """A finding with its places in the files.
+
+    ``also`` holds the other places of a mistake that runs through the post; the fixes mend them too.
+    """
+
+    check: str
+    category: str
+    severity: Severity
+    confidence: float
+    message: str
+    fingerprint: str
+    target: Place
+    source: Place | None
+    fixes: tuple[FixOffer, ...]
+    also: tuple[Place, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """Give ``[*]`` where a safe fix is offered, ``[?]`` where only unsafe ones are, else nothing."""
+        if any(fix.is_safe for fix in self.fixes):
+            return "[*]"
+        return "[?]" if self.fixes else ""
+
+    @property
+    def headline(self) -> str:
+        """Give mark and message."""
+        return f"{self.mark} {self.message}".lstrip()
+
+
+class UnpairedPost(msgspec.Struct, frozen=True):
+    """A post without a counterpart, and why."""
+
+    path: str
+    language: str | None
+    reason: str
+
+
+class ErrorAt(msgspec.Struct, frozen=True):
+    """Something that could not be read or done; ``line`` is None where it concerns the whole file."""
+
+    path: str
+    line: int | None
+    message: str
+
+    def __str__(self) -> str:
+        place = self.path if self.line is None else f"{self.path}:{self.line}"
+        return f"{place}: {self.message}"
+
+
+class Count(msgspec.Struct, frozen=True):
+    """How many findings a check has; ``safe`` and ``unsafe`` count those whose best fix is of that kind."""
+
+    findings: int
+    safe: int
+    unsafe: int
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything one run found."""
+
+    version: Literal[1] = VERSION
+    tool: Tool = Tool()
+    pairs: tuple[Pair, ...] = ()
+    findings: tuple[FindingAt, ...] = ()
+    unpaired: tuple[UnpairedPost, ...] = ()
+    errors: tuple[ErrorAt, ...] = ()
+    statistics: dict[str, Count] | msgspec.UnsetType = msgspec.UNSET

@@ -1,0 +1,17 @@
+"""How paths are shown."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def shown_path(path: str | Path) -> str:
+    """Give the path relative to the current directory where it lies below it, else as it is.
+
+    Bytes of a file name that are not UTF-8 become U+FFFD, so that every report can be encoded.
+    """
+    path = Path(path)
+    if path.is_absolute() and path.is_relative_to(Path.cwd()):
+        path = path.relative_to(Path.cwd())
+    return os.fsencode(path).decode("utf-8", "replace")

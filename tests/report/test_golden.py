@@ -1,0 +1,36 @@
+"""Each format byte by byte. A change here is a change of what users and programs read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from postedit.report import RENDERERS, Built, Report, Style
+from postedit.report.contract import Tool
+
+GOLDEN = Path(__file__).parent / "golden"
+CASES = [
+    ("json", 80, "report.json"),
+    ("concise", 80, "concise.txt"),
+    ("full", 80, "full-80.txt"),
+    ("full", 120, "full-120.txt"),
+]
+
+
+def _with_fixed_version(built: Built) -> Built:
+    return Built(msgspec.structs.replace(built.report, tool=Tool(version="0.0.0")), built.texts)
+
+
+@pytest.mark.parametrize(("name", "width", "file"), CASES)
+def test_format(built: Built, name: str, width: int, file: str) -> None:
+    """The format gives exactly the golden file."""
+    rendered = RENDERERS[name](_with_fixed_version(built), Style(width=width))
+    assert rendered == (GOLDEN / file).read_text("utf-8")
+
+
+def test_json_is_the_contract(built: Built) -> None:
+    """The JSON decodes, strictly, into the very report it was made of."""
+    encoded = RENDERERS["json"](built, Style())
+    assert msgspec.json.decode(encoded, type=Report) == built.report
