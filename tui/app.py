@@ -1,0 +1,57 @@
+"""The application: one screen, the palette, and leaving."""
+
+from __future__ import annotations
+
+import os
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+
+from tui.plan import Plan
+from tui.screens.quit import Leave, QuitScreen
+from tui.screens.review import ReviewScreen, review_screen
+
+_LIGHT_BACKGROUNDS = {"7", "15"}
+
+
+class ReviewApp(App[None]):
+    """The terminal reviewer."""
+
+    TITLE = "postedit"
+    BINDINGS: ClassVar[list[BindingType]] = []
+    CSS = """
+    ToastRack { dock: top; align: right top; margin: 0; }
+    Toast { padding: 0 1; margin-top: 0; max-width: 70%; }
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__()
+        self._plan = plan
+
+    def on_mount(self) -> None:
+        """Open the main screen, light where the terminal says that it is."""
+        if "TEXTUAL_THEME" not in os.environ and _is_light(os.environ.get("COLORFGBG", "")):
+            self.theme = "textual-light"
+        self.push_screen(ReviewScreen(self._plan))
+
+    async def action_quit(self) -> None:
+        """Leave; ask first where changes would be lost."""
+        screen = review_screen(self)
+        unwritten = screen.workspace.unwritten if screen and screen.workspace else []
+        if screen is None or not unwritten:
+            self.exit()
+            return
+        if isinstance(self.screen, QuitScreen):
+            return
+
+        def answered(answer: Leave | None) -> None:
+            if answer is Leave.DISCARD or (answer is Leave.WRITE and screen.write_all()):
+                self.exit()
+
+        self.push_screen(QuitScreen([screen.shown_path(path) for path in unwritten]), answered)
+
+
+def _is_light(colours: str) -> bool:
+    """Read the variable by which some terminals tell foreground and background."""
+    return colours.rpartition(";")[2] in _LIGHT_BACKGROUNDS

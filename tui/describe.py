@@ -1,0 +1,86 @@
+"""The words of the finding's panel."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from postedit.checks import all_checks
+from postedit.model import Finding, Fix
+from tui.markup import sign
+from tui.reading import Reading
+from tui.styles import BAD, GOOD, QUIET, SEVERITY
+from tui.worddiff import before_and_after
+from tui.workspace import Totals
+
+_NEWLINE = Content("\n")
+
+
+def describe(reading: Reading) -> Content:
+    """Tell of the current finding: what, how bad, the first fix, and the rule behind it."""
+    finding = reading.finding
+    if finding is None or reading.at is None:
+        return Content("")
+    lines = [_headline(finding, reading.at + 1, len(reading.spots)), Content(finding.message)]
+    if finding.fixes:
+        lines += _fix(reading.session.text, finding.fixes[0], len(finding.fixes) - 1)
+    else:
+        lines.append(Content.styled("no fix: mend it by hand (enter), or dismiss it (i)", QUIET))
+    lines.append(_rule(finding))
+    return _NEWLINE.join(lines)
+
+
+def _headline(finding: Finding, number: int, count: int) -> Content:
+    return Content.assemble(
+        sign(finding.severity),
+        (f" {finding.severity.value}", SEVERITY[finding.severity]),
+        "  ",
+        (finding.check, "bold"),
+        (f"  {number} of {count}  ? explains", QUIET),
+    )
+
+
+def _fix(text: str, fix: Fix, others: int) -> list[Content]:
+    before, after = before_and_after(text, fix.edits)
+    safety = "safe: restores what was there" if fix.is_safe else "unsafe: changes words, read it"
+    more = f"  {others} alternative{'s' if others > 1 else ''} (.)" if others else ""
+    return [
+        Content.assemble(("- ", BAD), before),
+        Content.assemble(("+ ", GOOD), after),
+        Content.assemble(fix.title, (f"  ({safety})", QUIET), (more, "bold")),
+    ]
+
+
+def _rule(finding: Finding) -> Content:
+    check = all_checks().get(finding.check)
+    return Content.styled(check.summary.replace("``", "`") if check else "", QUIET)
+
+
+def describe_none(reading: Reading, totals: Totals) -> Content:
+    """Say what stands where no finding is current."""
+    problems = [
+        Content.assemble(("! ", BAD), f"{problem.path}: {problem.message}")
+        for problem in reading.session.review.problems
+    ]
+    if reading.spots:
+        text = Content("No finding in this segment.  ] goes to the next, [ to the previous.")
+    elif totals.findings:
+        text = Content("✓ No findings in this post.  space goes to the next post that has some.")
+    elif totals.checked < totals.posts:
+        text = Content("✓ No findings in this post.  The other posts are still being checked.")
+    else:
+        posts = "this post" if totals.posts == 1 else f"any of the {totals.posts} posts"
+        text = Content(f"✓ No findings in {posts}. Nothing is left to do.")
+    return _NEWLINE.join([text, *problems])
+
+
+WAITING = "This post is being checked…"
+OPENING = "Looking for posts and their translations…"
+
+
+def unreadable(reading: Reading) -> str:
+    """Say why a pair cannot be shown."""
+    problems = [
+        f"{p.path}{f', line {p.line}' if p.line else ''}: {p.message}"
+        for p in reading.session.review.problems
+    ]
+    return "This pair cannot be read.\n\n" + "\n".join(problems)

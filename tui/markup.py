@@ -1,0 +1,135 @@
+"""Rows as styled text: spans of findings marked by sign and style, never by colour alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+import msgspec
+from textual.content import Content
+from textual.content import Span as StyledSpan
+
+from postedit.model import Finding, Severity, Span
+from postedit.post import Link, Post
+from postedit.report.safe_text import one_line
+from tui.rows import Row, RowKind, Side
+from tui.styles import CURRENT_FINDING, OPEN_FINDING, QUIET, SEVERITY
+
+SIGNS = {Severity.CRITICAL: "●", Severity.MAJOR: "▲", Severity.MINOR: "·"}
+NOTHING = "∅"
+"""Stands where a bead has no text on one side."""
+DOUBTFUL = "~"
+"""Stands in the margin of a row whose alignment is not sure."""
+
+_ROW_STYLES = {RowKind.HEADING: "bold", RowKind.CODE: QUIET, RowKind.FIELD: "", RowKind.PROSE: ""}
+
+
+class RowView(msgspec.Struct, frozen=True):
+    """A row ready to be drawn. ``mark`` stands in the margin."""
+
+    source: Content
+    target: Content
+    mark: Content
+    has_gap: bool
+    focus: int = 0
+    """Where in the target the current finding begins."""
+
+
+def sign(severity: Severity) -> Content:
+    """Give the sign of a severity in its colour."""
+    return Content.styled(SIGNS[severity], f"bold {SEVERITY[severity]}")
+
+
+def view_of(
+    row: Row,
+    source: Post | None,
+    target: Post,
+    marked: Sequence[tuple[Span, Finding]],
+    current: Finding | None,
+) -> RowView:
+    """Draw one row with the findings that name a place in it; the current one is laid over the others."""
+    ordered = sorted(marked, key=lambda place: place[1] is current)
+    in_target = [(span, _style(finding, current)) for span, finding in ordered]
+    in_source = [(f.source, _style(f, current)) for _, f in ordered if f.source is not None]
+    focus = 0
+    if current is not None and row.target is not None:
+        focus = max(0, current.target.start - _widened(row.target, [span for span, _ in marked]).start)
+    return RowView(
+        _half(row.kind, row.source, source, in_source),
+        _half(row.kind, row.target, target, in_target),
+        _mark(row, [finding for _, finding in marked]),
+        row.opens_block,
+        focus,
+    )
+
+
+def _style(finding: Finding, current: Finding | None) -> str:
+    return f"{CURRENT_FINDING if finding is current else OPEN_FINDING} {SEVERITY[finding.severity]}"
+
+
+def _mark(row: Row, findings: Sequence[Finding]) -> Content:
+    if not findings:
+        return Content.styled(DOUBTFUL if row.is_doubtful else "", QUIET)
+    worst = max(findings, key=lambda finding: finding.severity.rank).severity
+    count = str(min(len(findings), 9)) if len(findings) > 1 else ""
+    return sign(worst) + Content.styled(count, SEVERITY[worst])
+
+
+def _half(kind: RowKind, side: Side | None, post: Post | None, marks: list[tuple[Span, str]]) -> Content:
+    if side is None or post is None:
+        return Content.styled(NOTHING, QUIET) if post is not None else Content("")
+    here = [(span, style) for span, style in marks if _touches(side.region, span)]
+    shown = _widened(side, [span for span, _ in here])
+    spans = [StyledSpan(0, len(shown), _ROW_STYLES[kind])] if _ROW_STYLES[kind] else []
+    spans += [_relative(link.destination, shown, QUIET) for link in _links(post, shown)]
+    spans += [_relative(span, shown, style) for span, style in here]
+    return Content(
+        display(shown.of(post.text), keep_lines=kind is RowKind.CODE), [s for s in spans if s.start < s.end]
+    )
+
+
+def _links(post: Post, span: Span) -> Iterator[Link]:
+    """Give the links that begin inside the span, without looking at all of a long post for each row."""
+    first = bisect_left(post.links, span.start, key=lambda link: link.span.start)
+    for index in range(first, len(post.links)):
+        if post.links[index].span.start >= span.end:
+            return
+        yield post.links[index]
+
+
+def _touches(region: Span, span: Span) -> bool:
+    return region.start <= span.start < region.end or (span.start < region.start < span.end) or span == region
+
+
+def _widened(side: Side, spans: list[Span]) -> Span:
+    """Give the shown part, widened to what findings of this row mark outside it."""
+    start = min([side.shown.start, *(max(span.start, side.region.start) for span in spans)])
+    end = max([side.shown.end, *(min(span.end, side.region.end) for span in spans)])
+    return Span(start, end)
+
+
+def _relative(span: Span, shown: Span, style: str) -> StyledSpan:
+    """Give the span within the shown part; an empty one is widened, for a place must be seen as well."""
+    start, end = span.start - shown.start, span.end - shown.start
+    length = len(shown)
+    if start == end:
+        start, end = (start, start + 1) if start < length else (start - 1, start)
+    return StyledSpan(max(0, min(start, length)), max(0, min(end, length)), style)
+
+
+@lru_cache(maxsize=8192)
+def display(text: str, *, keep_lines: bool = False) -> str:
+    """Make text fit for the screen, code point by code point, so that spans stay where they are.
+
+    A single line break inside a sentence is a space; an empty line and those of code stay.
+    """
+    lines = text.replace("\r\n", " \n").split("\n")
+    shown = [one_line(line) for line in lines]
+    if keep_lines:
+        return "\n".join(shown)
+    joined = shown[0]
+    for before, after in pairwise(shown):
+        joined += ("\n" if not before.strip() or not after.strip() else " ") + after
+    return joined

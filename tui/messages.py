@@ -1,0 +1,28 @@
+"""What the threads tell the screen. Widgets are changed only by the handlers of these."""
+
+from __future__ import annotations
+
+from textual.message import Message
+
+from postedit.engine import Review
+from tui.plan import Opened
+
+
+class SiteOpened(Message):
+    """The pairs of the site are known."""
+
+    def __init__(self, opened: Opened) -> None:
+        self.opened = opened
+        super().__init__()
+
+
+class PairReviewed(Message):
+    """One pair has been read, aligned and checked."""
+
+    def __init__(self, review: Review) -> None:
+        self.review = review
+        super().__init__()
+
+
+class AllReviewed(Message):
+    """No pair is left to check."""

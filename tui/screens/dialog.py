@@ -1,0 +1,36 @@
+"""What help, diff and alternatives have in common."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Generic, TypeVar
+
+from textual.binding import BindingType
+from textual.screen import ModalScreen
+
+from tui.actions import Place, bindings
+
+Answer = TypeVar("Answer")
+
+
+class Dialog(ModalScreen[Answer | None], Generic[Answer]):
+    """A screen on top of the main one that escape or q closes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.DIALOG))
+    DEFAULT_CSS = """
+    Dialog {
+        align: center middle;
+        & > .frame {
+            width: 90%;
+            height: 90%;
+            max-width: 120;
+            background: $surface;
+            border: round $accent;
+            padding: 0 1;
+            border-title-style: bold;
+        }
+    }
+    """
+
+    def action_close(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)

@@ -1,0 +1,112 @@
+"""Opening a site: pairs are found and checked in a thread, and shown as they come."""
+
+from __future__ import annotations
+
+from textual import work
+from textual.worker import get_current_worker
+
+from postedit.model import Problem
+from tui.describe import OPENING
+from tui.messages import AllReviewed, PairReviewed, SiteOpened
+from tui.plan import Opened, Plan
+from tui.screens.moving import MovingScreen
+from tui.workspace import Workspace
+
+_SHOWN_PROBLEMS = 3
+_SHOWN_POSTS = 12
+
+NO_PAIRS = """No pairs of source and translation in {root}.
+
+A translation is found beside its source by its name or folder:
+    post.en.md  post.fr.md
+    content/en/post.md  content/fr/post.md
+Any two files can be named instead:
+    postedit review --pair SOURCE TARGET
+
+{rest}q quits."""
+
+
+class LoadingScreen(MovingScreen):
+    """The main screen with what comes from the thread."""
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__(plan.root)
+        self.plan = plan
+
+    def on_mount(self) -> None:
+        """Begin with finding the site."""
+        self.show_notice(OPENING)
+        self.beads.focus()
+        self._open_site()
+
+    def action_rescan(self) -> None:
+        """Look for posts again and check all that have no unwritten changes."""
+        if self.workspace and self.workspace.unwritten:
+            self.say("posts with unwritten changes stay as they are; the others are read again")
+        self._open_site()
+
+    @work(thread=True, exclusive=True, group="open")
+    def _open_site(self) -> None:
+        self.post_message(SiteOpened(self.plan.open()))
+
+    @work(thread=True, exclusive=True, group="review")
+    def _review_pairs(self, workspace: Workspace) -> None:
+        """Check pair after pair, the open one first."""
+        worker = get_current_worker()
+        first = self.open_pair.target if self.open_pair else None
+        for pair in sorted(workspace.pairs, key=lambda pair: pair.target != first):
+            if workspace.is_unwritten(pair.target):
+                continue
+            review = workspace.review(pair)
+            if worker.is_cancelled:
+                return
+            self.post_message(PairReviewed(review))
+        self.post_message(AllReviewed())
+
+    def on_site_opened(self, message: SiteOpened) -> None:
+        """Show the pairs and have them checked."""
+        if self.workspace is None:
+            self.workspace = Workspace(message.opened)
+        else:
+            self.workspace.reopen(message.opened)
+        self._tell_problems(list(message.opened.problems))
+        self.pair_list.fill(self.workspace, self.root)
+        if not self.workspace.pairs:
+            self.open_pair = self.reading = None
+            self.show_notice(no_pairs(str(self.root), message.opened))
+            return
+        targets = [pair.target for pair in self.workspace.pairs]
+        still_there = self.open_pair is not None and self.open_pair.target in targets
+        self.open_target(self.open_pair.target if still_there and self.open_pair else targets[0])
+        self._review_pairs(self.workspace)
+
+    def on_pair_reviewed(self, message: PairReviewed) -> None:
+        """Take one checked pair in; open it if it is the one that is waited for."""
+        target = message.review.pair.target
+        if self.workspace is None or self.workspace.take(message.review) is None:
+            return
+        self.pair_list.update_pair(self.workspace, target)
+        if self.open_pair is not None and target == self.open_pair.target:
+            self.open_target(target)
+        else:
+            self.draw_lines()
+
+    def on_all_reviewed(self) -> None:
+        """Draw the figures, which are complete now."""
+        self.draw_lines()
+
+    def _tell_problems(self, problems: list[Problem]) -> None:
+        if not problems:
+            return
+        lines = [f"{p.path}{f':{p.line}' if p.line else ''}: {p.message}" for p in problems[:_SHOWN_PROBLEMS]]
+        if len(problems) > _SHOWN_PROBLEMS:
+            lines.append(f"and {len(problems) - _SHOWN_PROBLEMS} more")
+        self.say("\n".join(lines), "warning")
+
+
+def no_pairs(root: str, opened: Opened) -> str:
+    """Say that there is nothing to review, what was found, and what to do."""
+    rest = "".join(f"{post.path}: {post.reason}\n" for post in opened.unpaired[:_SHOWN_POSTS])
+    if len(opened.unpaired) > _SHOWN_POSTS:
+        rest += f"and {len(opened.unpaired) - _SHOWN_POSTS} more\n"
+    return NO_PAIRS.format(root=root, rest=f"Found without a counterpart:\n{rest}\n" if rest else "")

@@ -1,0 +1,187 @@
+"""What the main screen shows, and bringing it up to date; the classes that build on it deal with keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from postedit.model import Done, Outcome
+from postedit.site import PostPair
+from tui.describe import WAITING, describe, describe_none, unreadable
+from tui.markup import RowView, view_of
+from tui.reading import Reading
+from tui.styles import QUIET, UNWRITTEN
+from tui.widgets.bead_view import BeadView
+from tui.widgets.finding_panel import FindingPanel
+from tui.widgets.pair_list import PairList
+from tui.widgets.status_line import StatusLine
+from tui.workspace import Workspace
+
+
+class PostScreen(Screen[None]):
+    """List, texts, panel, status; one pair is open at a time, and each keeps its place."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall"), (44, "-high")]  # noqa: RUF012
+    DEFAULT_CSS = """
+    PostScreen {
+        #title { height: 1; background: $panel; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        #notice { height: 1fr; padding: 1 2; display: none; }
+        #panes { height: 1fr; }
+        PairList { width: 27; }
+        FindingPanel { height: 9; }
+        &.-narrow PairList { display: none; width: 27; }
+        &.-narrow.-list PairList { display: block; }
+        &.-wide PairList { width: 38; }
+        &.-no-list PairList { display: none; }
+        &.-short FindingPanel { height: 8; }
+        &.-high FindingPanel { height: 11; }
+        &.-notice { #notice { display: block; } BeadView, FindingPanel { display: none; } }
+    }
+    """
+
+    def __init__(self, root: Path) -> None:
+        super().__init__()
+        self.root = root
+        self.workspace: Workspace | None = None
+        self.open_pair: PostPair | None = None
+        self.reading: Reading | None = None
+        self._readings: dict[Path, Reading] = {}
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes."""
+        yield Static("postedit", id="title", markup=False)
+        with Horizontal(id="panes"):
+            yield PairList(id="list")
+            with Vertical():
+                yield Static("", id="notice", markup=False)
+                yield BeadView(id="beads")
+                yield FindingPanel(id="finding")
+        yield StatusLine(id="status")
+
+    @property
+    def beads(self) -> BeadView:
+        """Give the text pane."""
+        return self.query_one(BeadView)
+
+    @property
+    def pair_list(self) -> PairList:
+        """Give the list of pairs."""
+        return self.query_one(PairList)
+
+    def say(self, text: str, severity: Literal["information", "warning", "error"] = "information") -> None:
+        """Tell something; it takes the place of what was told before."""
+        self.app.clear_notifications()
+        self.notify(text, severity=severity, timeout=4 if severity == "information" else 6, markup=False)
+
+    def hush(self) -> None:
+        """Take away what was told: the reviewer has gone on."""
+        self.app.clear_notifications()
+
+    def tell(self, outcome: Outcome, *, quietly: bool = False) -> bool:
+        """Tell how an action went, and give whether it was carried out."""
+        if isinstance(outcome, Done):
+            if not quietly:
+                self.say(outcome.message)
+            return True
+        self.say(outcome.reason, "warning")
+        return False
+
+    def open_target(self, target: Path) -> None:
+        """Open a pair, where the reviewer left it; wait for it where it is not checked yet."""
+        if self.workspace is None:
+            return
+        self.open_pair = next((pair for pair in self.workspace.pairs if pair.target == target), None)
+        self.pair_list.go_to(target)
+        session = self.workspace.session(target)
+        if session is None:
+            self.reading = None
+            self.show_notice(WAITING)
+            return
+        known = self._readings.get(target)
+        if known is None or known.session is not session:
+            known = self._readings[target] = Reading(session, self.workspace.recount(target))
+        self.reading = known
+        self.draw_post()
+
+    def show_notice(self, text: str) -> None:
+        """Show words in the place of texts."""
+        self.query_one("#notice", Static).update(text)
+        self.add_class("-notice")
+        self.draw_lines()
+
+    def draw_post(self) -> None:
+        """Draw all of the open pair."""
+        reading = self.reading
+        if reading is None:
+            return
+        if reading.session.review.target is None:
+            self.show_notice(unreadable(reading))
+            return
+        self.remove_class("-notice")
+        review = reading.session.review
+        source_language = review.pair.source_language if review.source else None
+        views = [self.view(number) for number in range(len(reading.rows))]
+        self.beads.show(views, reading.row, (source_language, review.pair.target_language))
+        self.draw_lines()
+
+    def draw_move(self, old_row: int) -> None:
+        """Draw the row that was left and the row that was reached."""
+        if self.reading is None or not self.reading.rows:
+            return
+        rows = {old_row, self.reading.row}
+        self.beads.change({n: self.view(n) for n in rows if n < len(self.reading.rows)}, self.reading.row)
+        self.draw_lines()
+
+    def view(self, row: int) -> RowView:
+        """Draw one row of the open pair."""
+        reading = self.reading
+        if reading is None or reading.session.review.target is None:
+            raise ValueError("no pair is open")
+        review = reading.session.review
+        current = reading.finding
+        return view_of(
+            reading.rows[row], review.source, reading.session.review.target, reading.marked(row), current
+        )
+
+    def draw_lines(self) -> None:
+        """Draw what stands around the texts: title, panel, status, and the pair's line in the list."""
+        self.query_one("#title", Static).update(self._title())
+        totals = self.workspace.totals() if self.workspace else None
+        self.query_one(StatusLine).show(totals, self.idle())
+        if self.workspace and self.open_pair:
+            self.pair_list.update_pair(self.workspace, self.open_pair.target)
+        if self.reading and totals:
+            text = describe(self.reading) if self.reading.finding else describe_none(self.reading, totals)
+            self.query_one(FindingPanel).show(text)
+
+    def idle(self) -> set[str]:
+        """Give the ids of actions that can do nothing now."""
+        return set()
+
+    def _title(self) -> Content:
+        pair = self.open_pair
+        if pair is None:
+            return Content.styled("postedit", "bold")
+        path = pair.target
+        unwritten = " *" if self.workspace and self.workspace.is_unwritten(path) else ""
+        languages = (
+            f"{pair.source_language} → {pair.target_language}" if pair.source else pair.target_language
+        )
+        return Content.assemble(
+            (self.shown_path(path), "bold"),
+            (unwritten, UNWRITTEN),
+            (f"   {languages}" if pair.source else f"   {languages}, no source", QUIET),
+            (f"   paired by {pair.paired_by}" if pair.source else "", QUIET),
+        )
+
+    def shown_path(self, path: Path) -> str:
+        """Give a path relative to the site where it lies in it."""
+        root, absolute = self.root.resolve(), path.resolve()
+        return str(absolute.relative_to(root) if absolute.is_relative_to(root) else path)

@@ -1,0 +1,190 @@
+"""The main screen: deciding on findings, editing, undoing and writing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+
+from postedit.checks import Check, all_checks
+from postedit.model import Finding, Fix, Refused
+from tui.actions import REVIEW, bindings
+from tui.commands import PostCommands
+from tui.screens.alternatives import AlternativesScreen
+from tui.screens.diff import DiffScreen
+from tui.screens.edit import EditScreen
+from tui.screens.help import HelpScreen
+from tui.screens.loading import LoadingScreen
+
+
+class ReviewScreen(LoadingScreen):
+    """The main screen with the keys that decide. What cannot be done is said, not passed over."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(*REVIEW))
+    COMMANDS: ClassVar[set[type[PostCommands]]] = {PostCommands}  # type: ignore[assignment]
+
+    def obstacle(self, action: str) -> str | None:
+        """Give why an action, by its id, can do nothing now, or None where it can."""
+        if self.reading is None or self.reading.session.review.target is None:
+            return "no post is open"
+        finding = self.reading.finding
+        needs_finding = {"finding.accept", "finding.dismiss", "finding.alternatives"}
+        if action in needs_finding and finding is None:
+            return "no finding here: ] goes to the next"
+        if action == "finding.accept" and finding is not None and not finding.fixes:
+            return f"no fix for this finding: {finding.check} only points; edit with enter, or dismiss with i"
+        if action == "finding.alternatives" and finding is not None and len(finding.fixes) < 2:
+            return "no alternatives for this finding"
+        return self._text_obstacle(action)
+
+    def _text_obstacle(self, action: str) -> str | None:
+        if self.reading is None:
+            return "no post is open"
+        row, session = self.reading.current_row, self.reading.session
+        if action == "segment.edit" and (row is None or row.target is None):
+            return "nothing corresponds to this source segment: edit the segment before or after it"
+        if action == "undo" and not session.can_undo:
+            return "nothing to undo in this post"
+        if action in {"post.write", "post.diff"} and not session.is_unwritten:
+            return "nothing to write: the file holds this text already"
+        return None
+
+    def idle(self) -> set[str]:
+        """Give the ids of actions that can do nothing now."""
+        known = ("finding.accept", "finding.dismiss", "segment.edit", "undo", "post.write", "post.diff")
+        return {action for action in known if self.obstacle(action)}
+
+    def _is_hindered(self, action: str) -> bool:
+        reason = self.obstacle(action)
+        if reason:
+            self.say(reason, "warning")
+        return reason is not None
+
+    def action_accept(self) -> None:
+        """Apply the first fix in memory and go to the next finding."""
+        if not self._is_hindered("finding.accept") and self.reading and self.reading.finding:
+            self._accept(self.reading.finding, self.reading.finding.fixes[0])
+
+    def action_alternatives(self) -> None:
+        """Let the reviewer choose one of several fixes."""
+        if self._is_hindered("finding.alternatives") or self.reading is None or self.reading.finding is None:
+            return
+        finding = self.reading.finding
+
+        def chosen(fix: Fix | None) -> None:
+            if fix is not None:
+                self._accept(finding, fix)
+
+        self.app.push_screen(AlternativesScreen(self.reading.session.text, finding), chosen)
+
+    def _accept(self, finding: Finding, fix: Fix) -> None:
+        if self.workspace is None or self.reading is None:
+            return
+        with self.workspace.busy():
+            outcome = self.reading.session.accept(finding, fix)
+        if self.tell(outcome, quietly=True):
+            self._settle(finding, min([finding.target.start, *(edit.start for edit in fix.edits)]))
+
+    def action_dismiss_finding(self) -> None:
+        """Remember that the finding is none and go to the next."""
+        if self._is_hindered("finding.dismiss") or self.reading is None or self.reading.finding is None:
+            return
+        finding = self.reading.finding
+        if self.tell(self.reading.session.dismiss(finding), quietly=True):
+            self._settle(finding, finding.target.start)
+
+    def action_undo(self) -> None:
+        """Take the last action on this post back."""
+        if self._is_hindered("undo") or self.workspace is None or self.reading is None:
+            return
+        with self.workspace.busy():
+            outcome = self.reading.session.undo()
+        if self.tell(outcome):
+            row = self.reading.row
+            self.reading.refresh(self.workspace.recount(self.reading.session.review.pair.target))
+            self.reading.go_to_row(row)
+            self.draw_post()
+
+    def action_edit(self) -> None:
+        """Open the segment in an editor."""
+        row = self.reading.current_row if self.reading else None
+        if self._is_hindered("segment.edit") or self.reading is None or row is None or row.target is None:
+            return
+        review, span, finding = self.reading.session.review, row.target.editable, self.reading.finding
+        source = row.source.shown.of(review.source.text) if row.source and review.source else ""
+
+        def edited(text: str | None) -> None:
+            if text is None or self.workspace is None or self.reading is None:
+                return
+            with self.workspace.busy():
+                outcome = self.reading.session.edit(span, text, finding)
+            if self.tell(outcome, quietly=True):
+                self._settle(finding, span.start)
+
+        cursor = finding.target.start - span.start if finding else 0
+        text = span.of(self.reading.session.text)
+        self.app.push_screen(EditScreen(source, text, finding, max(0, min(cursor, len(text)))), edited)
+
+    def _settle(self, finding: Finding | None, start: int) -> None:
+        """Show the post after a change, and go to the finding that follows."""
+        if self.workspace is None or self.reading is None:
+            return
+        found = self.workspace.recount(self.reading.session.review.pair.target)
+        notice = self.reading.settle(found, finding, start)
+        self.hush()
+        if notice:
+            self.say(f"{notice}; space goes on to the next post with findings")
+        self.draw_post()
+
+    def action_write(self) -> None:
+        """Write the open post to disk."""
+        if not self._is_hindered("post.write") and self.open_pair:
+            self._write([self.open_pair.target])
+
+    def write_all(self) -> bool:
+        """Write all posts that have unwritten changes; give whether all could be written."""
+        if self.workspace is None or not self.workspace.unwritten:
+            self.say("nothing to write: no post has unwritten changes")
+            return True
+        return self._write(self.workspace.unwritten)
+
+    def _write(self, targets: list[Path]) -> bool:
+        if self.workspace is None:
+            return False
+        outcomes = self.workspace.write(targets)
+        refused = [outcome.reason for outcome in outcomes.values() if isinstance(outcome, Refused)]
+        if refused:
+            self.say("\n".join(refused), "error")
+        elif len(outcomes) == 1:
+            self.tell(next(iter(outcomes.values())))
+        else:
+            self.say(f"wrote {len(outcomes)} posts")
+        for target in targets:
+            self.pair_list.update_pair(self.workspace, target)
+        self.draw_lines()
+        return not refused
+
+    def action_diff(self) -> None:
+        """Show what would be written."""
+        if self._is_hindered("post.diff") or self.reading is None:
+            return
+        session = self.reading.session
+        self.app.push_screen(
+            DiffScreen(str(session.review.pair.target.name), session.disk_text, session.text)
+        )
+
+    def action_help(self) -> None:
+        """Show all keys and the page of the current finding's check."""
+        finding = self.reading.finding if self.reading else None
+        self.explain(all_checks().get(finding.check) if finding else None)
+
+    def explain(self, check: Check | None) -> None:
+        """Show help with the page of a check."""
+        self.app.push_screen(HelpScreen(check))
+
+
+def review_screen(app: App[Any]) -> ReviewScreen | None:
+    """Give the main screen, whatever stands on top of it."""
+    return next((screen for screen in app.screen_stack if isinstance(screen, ReviewScreen)), None)

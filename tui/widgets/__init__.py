@@ -1,0 +1,1 @@
+"""The panes of the reviewer, one a file."""

@@ -1,0 +1,101 @@
+"""The list of pairs with their counts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from postedit.site import PostPair
+from tui.styles import BAD, QUIET, UNWRITTEN
+from tui.workspace import Workspace, short_names
+
+_WAITING = "…"
+_CLEAN = "✓"
+_UNREADABLE = "!"
+_UNWRITTEN = "*"
+
+
+class PairList(OptionList):
+    """One line a pair: ``*`` for unwritten changes, open findings, language, short path."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("j", "cursor_down"),
+        ("k", "cursor_up"),
+        ("g", "first"),
+        ("G", "last"),
+    ]
+    DEFAULT_CSS = """
+    PairList {
+        border: none;
+        border-right: vkey $foreground 30%;
+        padding: 0;
+        height: 1fr;
+        text-wrap: nowrap;
+        text-overflow: ellipsis;
+        scrollbar-size-vertical: 1;
+        &:focus { border: none; border-right: vkey $accent; }
+    }
+    """
+
+    class PairChosen(Message):
+        """The reviewer went to a pair; ``to_text`` where the text is wanted next."""
+
+        def __init__(self, target: Path, *, to_text: bool) -> None:
+            self.target = target
+            self.to_text = to_text
+            super().__init__()
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._pairs: tuple[PostPair, ...] = ()
+        self._names: dict[Path, str] = {}
+
+    def fill(self, workspace: Workspace, root: Path) -> None:
+        """Show all pairs of a site."""
+        self._pairs = workspace.pairs
+        self._names = short_names(root, self._pairs)
+        self.set_options([Option(self._line(workspace, pair)) for pair in self._pairs])
+
+    def update_pair(self, workspace: Workspace, target: Path) -> None:
+        """Show the figures of one pair as they are now."""
+        for index, pair in enumerate(self._pairs):
+            if pair.target == target:
+                self.replace_option_prompt_at_index(index, self._line(workspace, pair))
+
+    def go_to(self, target: Path) -> None:
+        """Mark the open pair."""
+        index = next((n for n, pair in enumerate(self._pairs) if pair.target == target), None)
+        if index != self.highlighted:
+            self.highlighted = index
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Open the pair under the cursor at once: looking is free."""
+        event.stop()
+        if self.has_focus:
+            self.post_message(self.PairChosen(self._pairs[event.option_index].target, to_text=False))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open the pair and go on to its text."""
+        event.stop()
+        self.post_message(self.PairChosen(self._pairs[event.option_index].target, to_text=True))
+
+    def _line(self, workspace: Workspace, pair: PostPair) -> Content:
+        found = workspace.findings(pair.target)
+        if not workspace.is_readable(pair.target):
+            count, style = _UNREADABLE, BAD
+        elif found is None:
+            count, style = _WAITING, QUIET
+        else:
+            count, style = (str(len(found)), "bold") if found else (_CLEAN, "$text-success")
+        return Content.assemble(
+            (_UNWRITTEN if workspace.is_unwritten(pair.target) else " ", UNWRITTEN),
+            (count.rjust(3), style),
+            (f" {pair.target_language} ", QUIET),
+            self._names.get(pair.target, pair.target.name),
+        )

@@ -1,0 +1,138 @@
+"""The pairs under review and their sessions, for as long as the application runs. No screen."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import msgspec
+
+from postedit.engine import Review
+from postedit.model import Finding, Outcome, Refused
+from postedit.review import Session
+from postedit.site import PostPair
+from tui.plan import Opened
+
+
+class Totals(msgspec.Struct, frozen=True):
+    """The figures of the status line. A post is reviewed once it is checked and no finding is open."""
+
+    posts: int
+    checked: int
+    reviewed: int
+    findings: int
+    unwritten: int
+
+
+class Workspace:
+    """Pairs by their targets. Who changes a session holds ``busy``, for checks run in a thread too."""
+
+    def __init__(self, opened: Opened) -> None:
+        self.opened = opened
+        self.pairs: tuple[PostPair, ...] = opened.pairs
+        self._lock = threading.RLock()
+        self._sessions: dict[Path, Session] = {}
+        self._findings: dict[Path, list[Finding]] = {}
+
+    def busy(self) -> AbstractContextManager[bool]:
+        """Hold the engine; wait while another thread checks a post."""
+        return self._lock
+
+    def review(self, pair: PostPair) -> Review:
+        """Read and check a pair from disk."""
+        with self._lock:
+            return self.opened.engine.review(pair)
+
+    def take(self, review: Review) -> Session | None:
+        """Open a session for a reviewed pair, or give None where unwritten changes forbid it."""
+        path = review.pair.target
+        known = self._sessions.get(path)
+        if known is not None and known.is_unwritten:
+            return None
+        session = Session(self.opened.engine, review, self.opened.journal)
+        self._sessions[path] = session
+        self.recount(path)
+        return session
+
+    def reopen(self, opened: Opened) -> None:
+        """Take the pairs of a new look at the site; sessions with unwritten changes stay as they are."""
+        self.opened = opened
+        unwritten = {pair.target: pair for pair in self.pairs if self.is_unwritten(pair.target)}
+        found = {pair.target for pair in opened.pairs}
+        self.pairs = (*opened.pairs, *(pair for path, pair in unwritten.items() if path not in found))
+        self._sessions = {path: self._sessions[path] for path in unwritten}
+        self._findings = {path: self._findings[path] for path in unwritten}
+
+    def session(self, path: Path) -> Session | None:
+        """Give the session of a target, or None where it is not checked yet."""
+        return self._sessions.get(path)
+
+    def recount(self, path: Path) -> list[Finding]:
+        """Ask the session for its open findings again, and give them."""
+        session = self._sessions.get(path)
+        self._findings[path] = session.findings if session else []
+        return self._findings[path]
+
+    def findings(self, path: Path) -> list[Finding] | None:
+        """Give the open findings of a target, or None where it is not checked yet."""
+        return self._findings.get(path)
+
+    def is_readable(self, path: Path) -> bool:
+        """Tell whether the pair was read; true also for one that waits."""
+        session = self._sessions.get(path)
+        return session is None or session.review.target is not None
+
+    def is_unwritten(self, path: Path) -> bool:
+        """Tell whether the target has changes that are in memory only."""
+        session = self._sessions.get(path)
+        return session is not None and session.is_unwritten
+
+    @property
+    def unwritten(self) -> list[Path]:
+        """Give the targets with unwritten changes."""
+        return [pair.target for pair in self.pairs if self.is_unwritten(pair.target)]
+
+    def write(self, paths: Sequence[Path]) -> dict[Path, Outcome]:
+        """Write targets to disk, each by itself."""
+        with self._lock:
+            sessions = [(path, self._sessions.get(path)) for path in paths]
+            return {path: s.write() if s else Refused("it is not checked yet") for path, s in sessions}
+
+    def next_open(self, after: Path | None) -> PostPair | None:
+        """Give the next other pair with open findings, going round at the end, or None."""
+        at = next((n for n, pair in enumerate(self.pairs) if pair.target == after), -1)
+        order = [*self.pairs[at + 1 :], *self.pairs[: max(at, 0)]]
+        return next((pair for pair in order if self._findings.get(pair.target)), None)
+
+    def totals(self) -> Totals:
+        """Count for the status line."""
+        counts = [(pair.target, self._findings.get(pair.target)) for pair in self.pairs]
+        return Totals(
+            posts=len(self.pairs),
+            checked=sum(found is not None for _, found in counts),
+            reviewed=sum(found == [] and self.is_readable(path) for path, found in counts),
+            findings=sum(len(found or ()) for _, found in counts),
+            unwritten=len(self.unwritten),
+        )
+
+
+def short_names(root: Path, pairs: Sequence[PostPair]) -> dict[Path, str]:
+    """Give each target its path less what all share, index files, languages and endings."""
+    parts = {pair.target: _parts(root, pair) for pair in pairs}
+    folders = [names[:-1] for names in parts.values()]
+    common = 0
+    while folders and all(len(names) > common and names[common] == folders[0][common] for names in folders):
+        common += 1
+    return {path: "/".join(names[common:]) for path, names in parts.items()}
+
+
+def _parts(root: Path, pair: PostPair) -> list[str]:
+    path = pair.target
+    relative = (
+        path.resolve().relative_to(root.resolve()) if path.resolve().is_relative_to(root.resolve()) else path
+    )
+    stem = relative.stem.removesuffix(f".{pair.target_language}")
+    folders = [part for part in relative.parts[:-1] if part != pair.target_language]
+    return folders if stem in {"index", "_index"} and folders else [*folders, stem]
