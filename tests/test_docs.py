@@ -1,0 +1,51 @@
+"""The documents say what the program does."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from postedit.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+COMMANDS = [
+    line.removeprefix("$ ")
+    for block in re.findall(r"^```console\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    for line in block.splitlines()
+    if line.startswith("$ postedit ")
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_commands_of_the_readme_run(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each command that the README shows runs on the sample site and prints something."""
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, shlex.split(command)[1:])
+    assert result.exit_code in ((0, 1) if "--diff" in command else (0,)), result.stderr
+    assert result.stdout.strip()
+
+
+def test_readme_shows_commands() -> None:
+    """The README has commands to try at all."""
+    assert len(COMMANDS) >= 4
+
+
+def test_generated_lists_are_up_to_date() -> None:
+    """The lists of keys and checks in the README are those of the registries; `make docs` writes them."""
+    generate = runpy.run_path(str(ROOT / "docs" / "generate.py"))
+    assert generate["generated"](README) == README
+
+
+def test_linked_files_exist() -> None:
+    """Every file that README and CONTRIBUTING link to is there."""
+    for name in ("README.md", "CONTRIBUTING.md"):
+        for target in re.findall(r"\]\(((?!https?:)[^)#]+)", (ROOT / name).read_text("utf-8")):
+            assert (ROOT / target).exists(), f"{name}: {target}"
