@@ -37,14 +37,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _run(installed: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    code = "import sys, postedit; print(postedit.__file__, file=sys.stderr); from postedit.cli import main; main()"
-    return subprocess.run(
-        [str(installed / "python"), "-c", code, *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    code = "import sys, postedit, postedit.cli as c; print(postedit.__file__, file=sys.stderr); c.main()"
+    command = [str(installed / "python"), "-c", code, *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
 def test_term_bases_ship_in_the_wheel(installed: Path, tmp_path: Path) -> None:

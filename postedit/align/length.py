@@ -21,6 +21,7 @@ PRIOR = {
 """Cost of a kind of bead (source segments, target segments): minus the logarithm of its chance."""
 
 _CEILING = 20.0
+_PRESUMED = 500
 
 
 def length_cost(source: int, target: int, ratio: float) -> float:
@@ -39,3 +40,8 @@ def length_cost(source: int, target: int, ratio: float) -> float:
 def expected_ratio(source: int, target: int) -> float:
     """Give the ratio of two total lengths, kept within what languages show (0.7 to 1.6)."""
     return min(1.6, max(0.7, target / source)) if source and target else 1.0
+
+
+def smoothed_ratio(source: int, target: int) -> float:
+    """Give the ratio of two total lengths, drawn towards 1 where they are too short to tell."""
+    return expected_ratio(source + _PRESUMED, target + _PRESUMED)

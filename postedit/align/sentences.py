@@ -6,7 +6,7 @@ import math
 
 from postedit.align.dynamic import cheapest_path
 from postedit.align.features import Features, Joined, dice, segment_features
-from postedit.align.length import PRIOR, expected_ratio, length_cost
+from postedit.align.length import PRIOR, length_cost
 from postedit.align.result import Bead
 from postedit.post.structure import Post
 
@@ -19,19 +19,20 @@ _SKIP_PER_CHARACTER = 0.03
 
 
 def align_segments(
-    source: Post, target: Post, left: list[int], right: list[int], confidence: float
+    sources: tuple[Post, list[int]], targets: tuple[Post, list[int]], confidence: float, ratio: float
 ) -> list[Bead]:
-    """Give the beads of the segments ``left`` of the source and ``right`` of the target.
+    """Give the beads of some segments of the source and of the target.
 
-    ``confidence`` is that of the block pair they stand in: no bead is surer than its blocks.
+    ``confidence`` is that of the block pair they stand in: no bead is surer than its blocks. ``ratio`` is
+    that of the lengths of the posts: the lengths of a paragraph that lost a sentence would hide the loss.
     """
+    (source, left), (target, right) = sources, targets
     if not left or not right:
         return [Bead((i,), (), confidence) for i in left] + [Bead((), (j,), confidence) for j in right]
     if len(left) == len(right) == 1:
         return [Bead((left[0],), (right[0],), confidence)]
     fs = segment_features(source, left)
     ft = segment_features(target, right)
-    ratio = expected_ratio(sum(f.length for f in fs), sum(f.length for f in ft))
     of_source, of_target = Joined(fs), Joined(ft)
 
     def cost(i: int, j: int, di: int, dj: int) -> float:

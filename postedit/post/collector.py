@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
 from postedit.model import Span
+from postedit.post.draft import Draft, finished, is_statement
 from postedit.post.inline_marks import code, spanning
 from postedit.post.parts import Block, BlockKind, Inline, InlineKind
-from postedit.post.tags import Tags, outside, with_tags
+from postedit.post.tags import Tags
 
 _SPANNING = {
     "Emphasis": InlineKind.EMPHASIS,
@@ -27,28 +27,7 @@ _BLOCKS = {
     "CodeBlock": BlockKind.CODE,
     "HtmlBlock": BlockKind.HTML,
 }
-_OPAQUE = {BlockKind.CODE, BlockKind.HTML}
 _CONTAINERS = {"List": "list", "BlockQuote": "quote", "Table": "table", "FootnoteDefinition": "footnote"}
-_MDX_STATEMENT = re.compile(r"(?:import|export)\s")
-
-
-class _Draft(msgspec.Struct):
-    """The block that is open; ``first`` and ``last`` enclose its inline content."""
-
-    kind: BlockKind
-    start: int
-    end: int
-    level: int = 0
-    info: str = ""
-    first: int = -1
-    last: int = -1
-    inlines: list[Inline] = []
-
-    def reach(self, start: int, end: int) -> None:
-        """Widen the inline content."""
-        if self.first < 0:
-            self.first = start
-        self.last = max(self.last, end)
 
 
 class Collector:
@@ -68,7 +47,7 @@ class Collector:
         self._convert = convert
         self._tags = tags
         self._containers: list[str] = []
-        self._draft: _Draft | None = None
+        self._draft: Draft | None = None
         self._open: list[tuple[str, dict[str, Any], int, int]] = []
 
     def take(self, event: Any, start: int, end: int) -> None:
@@ -89,7 +68,7 @@ class Collector:
 
     def _rule(self, start: int, end: int) -> None:
         self._flush()
-        draft = _Draft(BlockKind.RULE, start, end)
+        draft = Draft(BlockKind.RULE, start, end)
         self._append(draft, [], "")
 
     def _begin(self, name: str, data: Any, start: int, end: int) -> None:
@@ -101,7 +80,7 @@ class Collector:
             self._containers.append(_CONTAINERS[name])
         elif name in _BLOCKS:
             self._flush()
-            self._draft = draft = _Draft(_BLOCKS[name], start, end)
+            self._draft = draft = Draft(_BLOCKS[name], start, end)
             if name == "Heading":
                 draft.level = int(data["level"][1:])
             elif name == "CodeBlock" and isinstance(data, dict):
@@ -118,10 +97,10 @@ class Collector:
         elif name in _BLOCKS or name == "Item":
             self._flush()
 
-    def _current(self, start: int, end: int) -> _Draft:
+    def _current(self, start: int, end: int) -> Draft:
         """Give the open block; an item's where text stands directly in a list item (a tight list)."""
         if self._draft is None:
-            self._draft = _Draft(BlockKind.ITEM, start, end)
+            self._draft = Draft(BlockKind.ITEM, start, end)
         return self._draft
 
     def _leaf(self, name: str, value: Any, start: int, end: int) -> None:
@@ -160,44 +139,23 @@ class Collector:
         if draft is None:
             return
         container = self._containers[-1] if self._containers else ""
-        if draft.kind is BlockKind.PARAGRAPH and container == "list":
+        if (
+            self._is_mdx
+            and draft.kind is BlockKind.PARAGRAPH
+            and is_statement(self._text, self._convert(draft.start))
+        ):
+            draft.kind = BlockKind.CODE
+        elif draft.kind is BlockKind.PARAGRAPH and container == "list":
             draft.kind = BlockKind.ITEM
         elif draft.kind is BlockKind.ITEM:
             draft.start, draft.end = draft.first, draft.last
         draft.level = draft.level or self._containers.count("list")
         self._append(draft, self._tags.inside(self._span(draft.start, draft.end)), container)
 
-    def _append(self, draft: _Draft, tags: list[Span], container: str) -> None:
-        span = self._trimmed(self._span(draft.start, draft.end))
-        text = Span(span.start, span.start) if draft.kind is BlockKind.RULE else Span(span.end, span.end)
-        if draft.first >= 0:
-            text = self._trimmed(self._with_escape(self._span(draft.first, draft.last)))
-            span = Span(min(span.start, text.start), span.end)
-        kind = self._kind(draft.kind, span, tags)
-        inlines = [] if kind in _OPAQUE else with_tags(draft.inlines, tags)
-        if len(inlines) > 1:
-            inlines.sort(key=lambda inline: (inline.span.start, -inline.span.end))
-        self.blocks.append(Block(kind, span, text, draft.level, "", draft.info, container, tuple(inlines)))
-
-    def _kind(self, kind: BlockKind, span: Span, tags: list[Span]) -> BlockKind:
-        """Give the kind of a paragraph that holds nothing but template tags, or a statement of MDX."""
-        if kind is not BlockKind.PARAGRAPH:
-            return kind
-        if tags and not outside(self._text, span, tags).strip():
-            return BlockKind.SHORTCODE
-        if self._is_mdx and _MDX_STATEMENT.match(self._text, span.start):
-            return BlockKind.CODE
-        return kind
-
-    def _with_escape(self, text: Span) -> Span:
-        """Include a backslash that escapes the first character; the parser's text begins behind it."""
-        return Span(text.start - 1, text.end) if self._text[text.start - 1 : text.start] == "\\" else text
-
-    def _trimmed(self, span: Span) -> Span:
-        """Leave out the newlines and spaces that the parser counts into a block's end."""
-        if span.end > span.start and not self._text[span.end - 1].isspace():
-            return span
-        return Span(span.start, span.start + len(span.of(self._text).rstrip()))
+    def _append(self, draft: Draft, tags: list[Span], container: str) -> None:
+        content = self._span(draft.first, draft.last) if draft.first >= 0 else None
+        span = self._span(draft.start, draft.end)
+        self.blocks.append(finished(draft, self._text, (span, content), tags, container))
 
 
 def _named(value: Any) -> tuple[str, Any]:

@@ -40,7 +40,8 @@ def spanning(kind: InlineKind, masked: str, span: Span, children_end: int, data:
 
 
 def code(text: str, span: Span) -> Inline:
-    """Give a code span."""
+    """Give a code span; a tab behind its end, which the parser may count in, is left out."""
+    span = Span(span.start, text.rfind("`", span.start, span.end) + 1)
     ticks = 0
     while text.startswith("`", span.start + ticks) and ticks * 2 < len(span):
         ticks += 1

@@ -42,9 +42,7 @@ def find_links(text: str, blocks: tuple[Block, ...]) -> tuple[Link, ...]:
     for block in blocks:
         whole = [_whole(inline) for inline in block.inlines if inline.kind in _KINDS]
         found += whole
-        if block.kind.is_prose and (
-            "](" in (piece := block.text.of(text)) or "] " in piece or ") [" in piece or ")[" in piece
-        ):
+        if block.kind.is_prose and "[" in (piece := block.text.of(text)) and _HINT.search(piece):
             found += _damaged(text, block, whole)
     return tuple(sorted(found, key=lambda link: (link.span.start, -link.span.end)))
 
@@ -59,19 +57,28 @@ def _whole(inline: Inline) -> Link:
 def _damaged(text: str, block: Block, whole: list[Link]) -> list[Link]:
     """Find what looks like a link in the parts of the block that the parser took for text."""
     spans = [i.span for i in block.inlines if i.kind in _NO_TEXT] + [link.span for link in whole]
-    found = _search(_JOINED, text, block.text, Taken(spans))
+    taken = Taken(spans)
+    found = _search(_JOINED, text, block.text, taken)
+    for link in whole:
+        if _HINT.search(link.label.of(text)):
+            found += _search(_JOINED, text, link.label, taken, inner=True)
     if ")" in block.text.of(text):
         found += _search(_TURNED, text, block.text, Taken(spans + [link.span for link in found]))
     return found
 
 
-def _search(pattern: re.Pattern[str], text: str, span: Span, taken: Taken) -> list[Link]:
-    """Find the links of one pattern in a span, those inside a label (an image that is a link) too."""
+def _search(
+    pattern: re.Pattern[str], text: str, span: Span, taken: Taken, *, inner: bool = False
+) -> list[Link]:
+    """Find the links of one pattern in a span, those inside a label (an image that is a link) too.
+
+    ``inner`` says that the span is itself the label of a link that is taken.
+    """
     found: list[Link] = []
     at = span.start
     while match := pattern.search(text, at, span.end):
         label = Span(*match.span("label"))
-        clash = taken.first_clash(Span(match.start(), match.end()), label)
+        clash = taken.first_clash(Span(match.start(), match.end()), label, span if inner else None)
         if clash is not None:
             at = max(match.start() + 1, clash)
             continue

@@ -45,7 +45,8 @@ def cut_segments(
         if not block.kind.is_prose or span.start == span.end:
             continue
         if block.kind is BlockKind.HEADING:
-            segments.append(Segment(span, index))
+            heading = _without_space(text, span)
+            segments += [Segment(heading, index)] if len(heading) else []
             continue
         protected = [i.span for i in block.inlines if i.kind in _PROTECTED]
         while address < len(links) and links[address].span.start < span.end:
@@ -53,9 +54,18 @@ def cut_segments(
             address += 1
         inside = sorted((s.start - span.start, s.end - span.start) for s in protected if span.contains(s))
         for start, end in split(span.of(text), language, inside):
-            first = _behind_quote_mark(text, span.start + start, span.start + end)
+            first = span.start + start
+            if start and text[first] == ">":
+                first = _behind_quote_mark(text, first, span.start + end)
             segments.append(Segment(Span(first, span.start + end), index))
     return tuple(segments)
+
+
+def _without_space(text: str, span: Span) -> Span:
+    """Leave out white space that Markdown takes for text, such as a no-break space."""
+    shown = span.of(text)
+    start = span.start + len(shown) - len(shown.lstrip())
+    return Span(start, max(start, span.start + len(shown.rstrip())))
 
 
 def _address(link: Link) -> Span:
@@ -66,6 +76,6 @@ def _address(link: Link) -> Span:
 
 def _behind_quote_mark(text: str, start: int, end: int) -> int:
     """Give where a sentence begins that stands at the beginning of a line of a quote."""
-    mark = _QUOTE_MARK.match(text, start, end) if text[start] == ">" else None
+    mark = _QUOTE_MARK.match(text, start, end)
     begins_line = text[max(0, start - 8) : start].rstrip(" \t").endswith("\n")
     return mark.end() if mark and begins_line and mark.end() < end else start

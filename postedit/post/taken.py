@@ -17,13 +17,17 @@ class Taken:
         self._starts = [span.start for span in self._spans]
         self._reach = list(accumulate((span.end for span in self._spans), max))
 
-    def first_clash(self, place: Span, allowed: Span) -> int | None:
-        """Give the least end of those that overlap ``place`` and do not lie in ``allowed``, or None."""
+    def first_clash(self, place: Span, allowed: Span, around: Span | None = None) -> int | None:
+        """Give the least end of those that overlap ``place``, or None.
+
+        Those that lie inside ``allowed`` or that hold all of ``around`` do not count.
+        """
         ends: list[int] = []
         index = bisect.bisect_left(self._starts, place.end) - 1
         while index >= 0 and self._reach[index] > place.start:
             span = self._spans[index]
-            if span.overlaps(place) and not allowed.contains(span):
+            holds_all = around is not None and span.contains(around)
+            if span.overlaps(place) and not allowed.contains(span) and not holds_all:
                 ends.append(span.end)
             index -= 1
         return min(ends, default=None)

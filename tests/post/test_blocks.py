@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from postedit.post import BlockKind, parse
@@ -129,10 +131,11 @@ def test_examples_of_delimiters_stay_code() -> None:
 
 def test_blocks_are_in_order() -> None:
     """Spans of blocks follow one another, hold their texts, and their inlines lie inside."""
-    text = "---\ntitle: x\n---\n# a\n\n- b\n\n  c\n  - d *e*\n\n> f\n> g\n\n| h | [i](j) |\n|---|---|\n\n[^k]: l\n"
+    text = "---\ntitle: x\n---\n# a\n\n- b\n\n  c\n  - d *e*\n\n> f\n> g\n\n"
+    text += "| h | [i](j) |\n|---|---|\n\n[^k]: l\n"
     blocks = parse(text, "post.md", "en").blocks
 
-    for before, after in zip(blocks, blocks[1:], strict=False):
+    for before, after in pairwise(blocks):
         assert before.span.end <= after.span.start
     for block in blocks:
         assert block.span.contains(block.text)

@@ -3,117 +3,78 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
-import msgspec
-
 from postedit.checks.base import Hit, check
-from postedit.checks.context import Context, SegmentPair
-from postedit.language.base import words
-from postedit.model import Edit, Severity, Span, safe
-from postedit.post import BlockKind
+from postedit.checks.context import Context
+from postedit.checks.number.comparison import Comparison, comparisons
+from postedit.checks.number.figures import Figure
+from postedit.checks.number.writing import as_written_in
+from postedit.model import Edit, Severity, safe, unsafe
 
-_NUMBER = re.compile(
-    r"(?<![\w.,#/@-])[$€£]?(\d+(?:[.,\u00a0\u202f ’']\d{3})*(?:[.,]\d+)?)(?![\w]*[/@-]\d)(?=[^\d]|\Z)"
+_HALF_DAY = 12
+_SURE, _LIKELY = 0.9, 0.8
+
+
+@check(
+    severity=Severity.CRITICAL, confidence=_SURE, silenced_by=("untranslated/segment", "addition/link-echo")
 )
-_GROUP = re.compile(r"[.,\u00a0\u202f ’'](?=\d{3}(?:\D|\Z))")
-_HOURS = 12
-_FOLLOWING = re.compile(r"[ \u00a0\u202f-]?([^\W\d_]+)")
-_SCALES = words("""
-    k m g t b s ms ns mn h min sec kg mg cm mm km mi ft in nm kb mb gb tb ko mo go to kw mw gw hz khz mhz
-    ghz
-    thousand million millions billion billions trillion hundred dozen mille millier milliers milliard milliards
-    centaine centaines millionen milliarde milliarden tausend mio mrd tsd mil miles millón millones miljoen
-    miljard duizend honderd
-    """)
-"""Units and words of magnitude: where they differ, the quantity was written another way, not changed."""
-
-
-class _Figure(msgspec.Struct, frozen=True):
-    """A number as it is written, its span, the digits of its value, and the unit behind it."""
-
-    span: Span
-    written: str
-    value: str
-    scale: str
-
-
-@check(severity=Severity.CRITICAL, confidence=0.9, silenced_by=("untranslated/segment", "addition/link-echo"))
 def changed(context: Context) -> Iterator[Hit]:
     """A number of the source stands in the translation with another value."""
-    for pair in context.certain_segment_pairs:
-        if context.target.blocks[pair.target[0].block].kind is not BlockKind.FIELD:
-            yield from _in_bead(context, pair)
+    for comparison in comparisons(context):
+        slips = list(_slips(comparison))
+        for a, b in slips:
+            yield _hit(context, a, b, sure=True)
+        if not slips and (other := _replaced(comparison)) is not None:
+            yield _hit(context, *other, sure=False)
 
 
-def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
-    if context.source is None:
-        return
-    theirs = _figures(context.source.prose, pair.source_span)
-    ours = _figures(context.target.prose, pair.target_span)
-    lost, added = _difference(theirs, ours), _difference(ours, theirs)
-    if len(lost) != len(added) or len(lost) != 1:
-        return
-    a, b = lost[0], added[0]
-    if a.scale != b.scale or _same_moment(a.value, b.value) or not _slipped(a.value, b.value):
-        return
-    fix = safe(f"write {a.written} as in the source", Edit(b.span.start, b.span.end, _like(a, b)))
-    yield Hit(b.span, f"{b.written} here, {a.written} in the source", a.span, (fix,))
+def _hit(context: Context, a: Figure, b: Figure, *, sure: bool) -> Hit:
+    make = safe if sure else unsafe
+    text = as_written_in(context.target_language, a, context.source_language)
+    fix = make(f"write {text} as in the source", Edit(b.span.start, b.span.end, text))
+    message = f"{b.written} here, {a.written} in the source"
+    return Hit(b.span, message, a.span, (fix,), confidence=_SURE if sure else _LIKELY)
 
 
-def _figures(text: str, span: Span) -> list[_Figure]:
-    return [
-        _Figure(Span(*match.span(1)), match[1], _value(match[1]), _scale(text, match.end(1)))
-        for match in _NUMBER.finditer(text, span.start, span.end)
+def _slips(comparison: Comparison) -> Iterator[tuple[Figure, Figure]]:
+    """Give lost and added figures that differ by a slip, where each has only one such partner."""
+    candidates = [
+        (a, b)
+        for a in comparison.lost
+        for b in comparison.added
+        if a.unit == b.unit and not _same_moment(a, b) and _slipped(a, b)
     ]
+    for a, b in candidates:
+        if sum(a is x for x, _ in candidates) == sum(b is y for _, y in candidates) == 1:
+            yield a, b
 
 
-def _scale(text: str, at: int) -> str:
-    """Give the unit or word of magnitude behind a number in small letters, empty where there is none."""
-    following = _FOLLOWING.match(text, at)
-    word = following[1].casefold() if following else ""
-    return word if word in _SCALES else ""
-
-
-def _value(written: str) -> str:
-    """Give the digits of a number with one mark for its decimals, whatever the language's marks are."""
-    return _GROUP.sub("", written).replace(",", ".").lstrip("0") or "0"
-
-
-def _difference(figures: list[_Figure], others: list[_Figure]) -> list[_Figure]:
-    """Give the figures whose values the others lack, each counted as often as it is missing."""
-    known = Counter(figure.value for figure in others)
-    missing = []
-    for figure in figures:
-        if known[figure.value]:
-            known[figure.value] -= 1
-        else:
-            missing.append(figure)
-    return missing
-
-
-def _same_moment(a: str, b: str) -> bool:
-    """Tell whether one is the other's hour on the other clock (3 p.m. is 15 h)."""
-    return (
-        a.isdigit() and b.isdigit() and abs(int(a) - int(b)) == _HOURS and max(int(a), int(b)) <= 2 * _HOURS
-    )
-
-
-def _slipped(a: str, b: str) -> bool:
+def _slipped(a: Figure, b: Figure) -> bool:
     """Tell a slip (digits lost, added, moved, a mark misplaced) from a quantity converted to other units."""
-    x, y = a.replace(".", ""), b.replace(".", "")
+    x, y = (re.sub(r"\D", "", figure.written) for figure in (a, b))
+    return x.startswith(y) or y.startswith(x) or x.endswith(y) or y.endswith(x) or sorted(x) == sorted(y)
+
+
+def _replaced(comparison: Comparison) -> tuple[Figure, Figure] | None:
+    """Give the only lost and the only added figure where the unit, or what is numbered, is the same.
+
+    Where units differ, or a unit is missing, the quantity was converted.
+    """
+    if len(comparison.lost) != 1 or len(comparison.added) != 1:
+        return None
+    a, b = comparison.lost[0], comparison.added[0]
+    if a.unit != b.unit or _same_moment(a, b):
+        return None
+    return a, b
+
+
+def _same_moment(a: Figure, b: Figure) -> bool:
+    """Tell whether one is the other's hour on the other clock (3 p.m. is 15 h)."""
+    x, y = a.written, b.written
     return (
-        x == y
-        or x.startswith(y)
-        or y.startswith(x)
-        or x.endswith(y)
-        or y.endswith(x)
-        or sorted(x) == sorted(y)
+        x.isdigit()
+        and y.isdigit()
+        and abs(int(x) - int(y)) == _HALF_DAY
+        and max(int(x), int(y)) <= 2 * _HALF_DAY
     )
-
-
-def _like(a: _Figure, b: _Figure) -> str:
-    """Write the source's number with the decimal mark that the translation used."""
-    mark = "," if "," in b.written and "." in a.written else None
-    return a.written.replace(".", mark) if mark else a.written

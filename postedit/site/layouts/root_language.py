@@ -1,5 +1,7 @@
 """One language at the root, the others in folders: ``docs/guide.md`` beside ``docs/fr/guide.md``.
 
+The folders may stand in one of their own: ``translations/fr/guide.md`` beside ``guide.md``.
+
 Sources: Starlight's internationalization guide, "Use a root locale", and Docusaurus' and VitePress' like.
 """
 
@@ -11,6 +13,7 @@ from postedit.site.languages import language_of_tag
 from postedit.site.layouts import Place
 
 NAME = "root-language"
+_OWN = {"translations", "i18n", "l10n", "locales"}
 
 
 def place(path: PurePosixPath) -> Place | None:
@@ -18,6 +21,7 @@ def place(path: PurePosixPath) -> Place | None:
     folders = path.parts[:-1]
     for index, folder in enumerate(folders):
         if language := language_of_tag(folder):
-            rest = (*folders[:index], *folders[index + 1 :], path.stem)
+            above = folders[: index - 1] if index and folders[index - 1] in _OWN else folders[:index]
+            rest = (*above, *folders[index + 1 :], path.stem)
             return Place("/".join(rest), language, "/".join(folders[: index + 1]))
     return Place("/".join((*folders, path.stem)), None)
