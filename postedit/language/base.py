@@ -5,6 +5,22 @@ from __future__ import annotations
 import msgspec
 
 
+class Address(msgspec.Struct, frozen=True, kw_only=True):
+    """How a language addresses its reader, as patterns of words.
+
+    Attributes:
+        familiar: pronouns, possessives and verb forms that can only address someone familiar.
+        polite: those that can only address someone one is polite to.
+        polite_is_sure: whether ``polite`` forms among familiar ones are no plural of these.
+        polite_verbs: third persons that are polite where the source speaks of nobody but *you*.
+    """
+
+    familiar: str
+    polite: str
+    polite_is_sure: bool = True
+    polite_verbs: str = ""
+
+
 class Language(msgspec.Struct, frozen=True, kw_only=True):
     """Facts of one language. Words are lower case, without apostrophes.
 
@@ -30,6 +46,19 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
         quotes: the opening and the closing quotation mark, with the inner space they need.
         interjections: exclamations (``heck``, ``oops``) that a translation replaces by its own.
         loan_words: words of English that writers of the language use as they are.
+        number_words: words that tell a number, each with its value (``("dozen", "12")``).
+        unit_words: words that name a unit, each with the unit's sign (``("pouces", "in")``).
+        months: for each month, from January, the ways to write it, white space between them.
+        weekdays: likewise for each day, from Monday.
+        decimal_mark: the mark before decimals.
+        group_mark: the mark between thousands.
+        marks_vary: whether countries of the language differ in those two marks.
+        day_first: whether a date in figures, and one in words, has the day before the month.
+        given_names: English first names, each with the one of this language that machines write.
+        small_names: months, weekdays and, where it writes them small, languages, which English
+            writes with a capital.
+        double_words: words that may stand twice in a row (``vous vous trompez``).
+        address: how the reader is addressed, in a language that has more ways than one.
     """
 
     code: str
@@ -47,8 +76,25 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     quotes: tuple[str, str] = ("“", "”")
     interjections: frozenset[str] = frozenset()
     loan_words: frozenset[str] = frozenset()
+    number_words: tuple[tuple[str, str], ...] = ()
+    unit_words: tuple[tuple[str, str], ...] = ()
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    decimal_mark: str = "."
+    group_mark: str = ","
+    marks_vary: bool = False
+    day_first: bool = False
+    given_names: tuple[tuple[str, str], ...] = ()
+    small_names: frozenset[str] = frozenset()
+    double_words: frozenset[str] = frozenset()
+    address: Address | None = None
 
 
 def words(text: str) -> frozenset[str]:
     """Give the words of ``text``, which white space separates, as the sets of a Language hold them."""
     return frozenset(text.split())
+
+
+def pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """Give the pairs of ``text``, written ``dozen:12`` with white space between them."""
+    return tuple((left, right) for left, _, right in (pair.rpartition(":") for pair in text.split()))

@@ -6,7 +6,7 @@ figures of an ordinal) and "Anführungszeichen" („ “). No space precedes a m
 use « » without inner spaces, which postedit does not tell apart.
 """
 
-from postedit.language.base import Language, words
+from postedit.language.base import Address, Language, pairs, words
 
 LANGUAGE = Language(
     code="de",
@@ -105,4 +105,69 @@ LANGUAGE = Language(
         workarounds worker workflow workflows workload workshop workshops workspace wrapper xml yaml
         youtuber zip zoom
         """),
+    double_words=words("die der das dem den sie"),
+    number_words=pairs("""
+        null:0 ein:1 eine:1 einen:1 einem:1 einer:1 eines:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6
+        sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16
+        siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60
+        siebzig:70 achtzig:80 neunzig:90 hundert:100 hunderte:100 hunderten:100 tausend:1000
+        tausende:1000 tausenden:1000 million:1000000 millionen:1000000 milliarde:1000000000
+        milliarden:1000000000 dutzend:12 dutzende:12 halb:0.5 halbe:0.5 halben:0.5 halbes:0.5 hälfte:0.5
+        viertel:0.25 erste:1 ersten:1 erster:1 erstes:1 zweite:2 zweiten:2 zweiter:2 zweites:2 dritte:3
+        dritten:3 dritter:3 drittel:3 vierte:4 vierten:4 fünfte:5 fünften:5 sechste:6 siebte:7 achte:8
+        neunte:9 zehnte:10 einmal:1 zweimal:2 doppelt:2 beide:2 beiden:2 paar:2 dreimal:3 dreifach:3
+        jahrzehnt:10 jahrhundert:100 mittag:12 mitternacht:0 mittags:12
+        """),
+    unit_words=pairs("""
+        meile:mi meilen:mi fuß:ft zoll:in pfund:lb unze:oz unzen:oz gallone:gal gallonen:gal kilometer:km
+        kilometern:km meter:m metern:m zentimeter:cm zentimetern:cm millimeter:mm millimetern:mm gramm:g
+        kilogramm:kg kilo:kg liter:l litern:l volt:V ampere:A watt:W prozent:% dollar:$ euro:€ sekunde:s
+        sekunden:s minute:min minuten:min stunde:h stunden:h tag:d tage:d tagen:d woche:wk wochen:wk
+        monat:mo monate:mo monaten:mo jahr:yr jahre:yr jahren:yr millisekunde:ms millisekunden:ms
+        mikrosekunde:µs mikrosekunden:µs kilobyte:KB megabyte:MB gigabyte:GB terabyte:TB byte:B bytes:B
+        cent:¢
+        """),
+    months=(
+        "januar jan jänner",
+        "februar feb",
+        "märz mär",
+        "april apr",
+        "mai",
+        "juni jun",
+        "juli jul",
+        "august aug",
+        "september sep sept",
+        "oktober okt",
+        "november nov",
+        "dezember dez",
+    ),
+    weekdays=(
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag sonnabend",
+        "sonntag",
+    ),
+    decimal_mark=",",
+    group_mark=".",
+    day_first=True,
+    given_names=pairs("""
+        Mary:Maria John:Johannes Michael:Michel Peter:Petrus James:Jakob William:Wilhelm Andrew:Andreas
+        Stephen:Stephan Steven:Stefan Matthew:Matthäus Lawrence:Lorenz Charles:Karl George:Georg
+        Philip:Philipp Helen:Helene Elizabeth:Elisabeth Lucy:Lucia Henry:Heinrich Louis:Ludwig
+        Edward:Eduard Luke:Lukas Christopher:Christoph Nicholas:Nikolaus Margaret:Margarete Joan:Johanna
+        Jane:Johanna Catherine:Katharina Paul:Paulus Frederick:Friedrich
+        """),
+    address=Address(
+        familiar=(
+            r"(?<![\w-])(?:[Dd]u(?! jour)|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?"
+            r"|[Ee]uch|[Ee]ure?[mnrs]?|euer)(?![\w-])"
+        ),
+        polite=(
+            r"(?<=[^\W\d_] )(?<!und )(?:Sie|Ihr(?:e[mnrs]?)?)(?![\w-])"
+            r"|(?<=, )Sie(?!\w)|(?<!\w)Ihnen(?!\w)"
+        ),
+    ),
 )

@@ -5,7 +5,7 @@ Hart's Rules (chapter 10). One full stop ends both abbreviation and sentence, no
 mark, and quotation marks are double and curly, as in American print (Chicago, chapter 6).
 """
 
-from postedit.language.base import Language, words
+from postedit.language.base import Language, pairs, words
 
 LANGUAGE = Language(
     code="en",
@@ -44,4 +44,42 @@ LANGUAGE = Language(
         """),
     optional_words=words("a an the my your our his her its their this that"),
     quotes=("“", "”"),
+    number_words=pairs("""
+        zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12
+        thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20
+        thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 hundreds:100
+        thousand:1000 thousands:1000 million:1000000 millions:1000000 billion:1000000000
+        billions:1000000000 dozen:12 dozens:12 half:0.5 quarter:0.25 quarters:0.25 first:1 second:2
+        third:3 thirds:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11
+        twelfth:12 once:1 twice:2 thrice:3 single:1 both:2 couple:2 double:2 doubled:2 pair:2 triple:3
+        decade:10 century:100 twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70
+        eighties:80 nineties:90 noon:12 midnight:0 midday:12
+        """),
+    unit_words=pairs("""
+        mile:mi miles:mi mph:mph feet:ft foot:ft inch:in inches:in yard:yd yards:yd pound:lb pounds:lb
+        lbs:lb ounce:oz ounces:oz gallon:gal gallons:gal kilometer:km kilometers:km kilometre:km
+        kilometres:km meter:m meters:m metre:m metres:m centimeter:cm centimeters:cm millimeter:mm
+        millimeters:mm gram:g grams:g kilogram:kg kilograms:kg kilo:kg kilos:kg liter:l liters:l litre:l
+        litres:l volt:V volts:V amp:A amps:A watt:W watts:W percent:% dollar:$ dollars:$ bucks:$ euro:€
+        euros:€ second:s seconds:s sec:s secs:s minute:min minutes:min mins:min hour:h hours:h hr:h hrs:h
+        day:d days:d week:wk weeks:wk month:mo months:mo year:yr years:yr millisecond:ms milliseconds:ms
+        microsecond:µs microseconds:µs nanosecond:ns nanoseconds:ns kilobyte:KB kilobytes:KB megabyte:MB
+        megabytes:MB gigabyte:GB gigabytes:GB gig:GB gigs:GB terabyte:TB terabytes:TB byte:B bytes:B
+        cent:¢ cents:¢
+        """),
+    months=(
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
+    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
 )

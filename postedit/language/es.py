@@ -6,7 +6,7 @@ marks, without inner spaces; no space precedes a mark, and questions and exclama
 and ¡.
 """
 
-from postedit.language.base import Language, words
+from postedit.language.base import Address, Language, pairs, words
 
 LANGUAGE = Language(
     code="es",
@@ -96,4 +96,70 @@ LANGUAGE = Language(
         wifi wiki wikis wireless wizard worker workers workflow workflows workshop workshops workspace
         wrapper xml yaml youtuber youtubers zip zoom
         """),
+    small_names=words("""
+        lunes martes miércoles jueves viernes sábado domingo enero febrero abril mayo junio julio agosto
+        septiembre octubre noviembre diciembre inglés español francés alemán italiano portugués chino
+        japonés ruso árabe coreano polaco neerlandés holandés castellano
+        """),
+    number_words=pairs("""
+        cero:0 un:1 uno:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11
+        doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19
+        veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90
+        cien:100 ciento:100 cientos:100 centenar:100 centenares:100 mil:1000 miles:1000 millar:1000
+        millares:1000 millón:1000000 millones:1000000 decena:10 decenas:10 docena:12 docenas:12
+        veintena:20 medio:0.5 media:0.5 mitad:0.5 cuarto:0.25 cuartos:0.25 primer:1 primero:1 primera:1
+        primeros:1 primeras:1 segundo:2 segunda:2 tercer:3 tercero:3 tercera:3 tercio:3 tercios:3
+        cuarta:4 quinto:5 quinta:5 sexto:6 séptimo:7 octavo:8 noveno:9 décimo:10 doble:2 par:2 ambos:2
+        ambas:2 triple:3 década:10 siglo:100 mediodía:12 medianoche:0 único:1 única:1 solo:1 sola:1
+        """),
+    unit_words=pairs("""
+        milla:mi millas:mi pie:ft pies:ft pulgada:in pulgadas:in libra:lb libras:lb onza:oz onzas:oz
+        galón:gal galones:gal kilómetro:km kilómetros:km metro:m metros:m centímetro:cm centímetros:cm
+        milímetro:mm milímetros:mm gramo:g gramos:g kilogramo:kg kilogramos:kg kilo:kg kilos:kg litro:l
+        litros:l voltio:V voltios:V amperio:A amperios:A vatio:W vatios:W dólar:$ dólares:$ euro:€ porciento:%
+        euros:€ segundo:s segundos:s minuto:min minutos:min hora:h horas:h día:d días:d semana:wk
+        semanas:wk mes:mo meses:mo año:yr años:yr milisegundo:ms milisegundos:ms microsegundo:µs
+        microsegundos:µs kilobyte:KB kilobytes:KB megabyte:MB megabytes:MB gigabyte:GB gigabytes:GB
+        terabyte:TB terabytes:TB byte:B bytes:B céntimo:¢ céntimos:¢ centavo:¢ centavos:¢
+        """),
+    months=(
+        "enero ene",
+        "febrero feb",
+        "marzo mar",
+        "abril abr",
+        "mayo",
+        "junio jun",
+        "julio jul",
+        "agosto ago",
+        "septiembre setiembre sep sept",
+        "octubre oct",
+        "noviembre nov",
+        "diciembre dic",
+    ),
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    decimal_mark=",",
+    group_mark=".",
+    marks_vary=True,  # the Ortografía of 2010 (RAE) admits comma and point
+    day_first=True,
+    given_names=pairs("""
+        Mary:María John:Juan Michael:Miguel Peter:Pedro James:Jaime William:Guillermo Andrew:Andrés
+        Stephen:Esteban Steven:Esteban Matthew:Mateo Lawrence:Lorenzo Anthony:Antonio Charles:Carlos
+        George:Jorge Philip:Felipe Frances:Francisca Helen:Elena Elizabeth:Isabel Lucy:Lucía
+        Henry:Enrique Louis:Luis Edward:Eduardo Mark:Marcos Luke:Lucas Christopher:Cristóbal
+        Nicholas:Nicolás Timothy:Timoteo Gregory:Gregorio Vincent:Vicente Margaret:Margarita Joan:Juana
+        Jane:Juana Joseph:José Paul:Pablo Thomas:Tomás Catherine:Catalina
+        Martin:Martín Robert:Roberto Richard:Ricardo Francis:Francisco
+        """),
+    address=Address(
+        familiar=(
+            r"(?i:(?<!\w)(?:tú|ti|contigo|tus?|te|tuy[oa]s?|tienes|puedes|quieres|sabes|estás|eres|vas|debes|necesitas"
+            r"|crees|podrías|deberías|podrás|tendrás|verás|querrás|estarás|puedas|quieras|tengas|necesites|envíame"
+            r"|dime|imagina|mira|recuerda que)(?!\w))"
+        ),
+        polite=r"(?i:(?<!\w)usted(?!\w))",
+        polite_verbs=(
+            r"(?i:(?<!\w)(?:ustedes|puede|tiene|necesita|quiere|sabe|está|debe|debería|podría|tendrá|podrá|verá|pueda"
+            r"|quiera|tenga|necesite|desea|ha|pueden|tienen|quieren|saben|le)(?!\w))"
+        ),
+    ),
 )

@@ -8,7 +8,7 @@ Elision: Grevisse and Goosse, *Le Bon Usage*, the section "L'élision". Canadian
 out the space before ``; ! ?``, is not told apart.
 """
 
-from postedit.language.base import Language, words
+from postedit.language.base import Address, Language, pairs, words
 
 LANGUAGE = Language(
     code="fr",
@@ -122,4 +122,70 @@ LANGUAGE = Language(
         wireless wizard worker workers workflow workflows workshop workshops workspace workspaces wrapper
         wrappers wysiwyg xml yaml zip zoom
         """),
+    small_names=words("""
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril mai juin juillet août
+        septembre octobre novembre décembre
+        """),
+    double_words=words("vous nous"),
+    number_words=pairs("""
+        zéro:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12
+        treize:13 quatorze:14 quinze:15 seize:16 dix-sept:17 dix-huit:18 dix-neuf:19 vingt:20 trente:30
+        quarante:40 cinquante:50 soixante:60 soixante-dix:70 septante:70 quatre-vingts:80
+        quatre-vingt:80 huitante:80 quatre-vingt-dix:90 nonante:90 cent:100 cents:100 centaine:100
+        centaines:100 mille:1000 millier:1000 milliers:1000 million:1000000 millions:1000000
+        milliard:1000000000 milliards:1000000000 dizaine:10 dizaines:10 douzaine:12 douzaines:12
+        quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 demi:0.5
+        demie:0.5 moitié:0.5 quart:0.25 quarts:0.25 premier:1 première:1 premiers:1 premières:1
+        deuxième:2 second:2 seconde:2 troisième:3 tiers:3 quatrième:4 cinquième:5 sixième:6 septième:7
+        huitième:8 neuvième:9 dixième:10 onzième:11 douzième:12 double:2 couple:2 paire:2 triple:3
+        décennie:10 siècle:100 midi:12 minuit:0 unique:1 seul:1 seule:1
+        """),
+    unit_words=pairs("""
+        mille:mi milles:mi miles:mi mile:mi pied:ft pieds:ft pouce:in pouces:in livre:lb livres:lb once:oz
+        onces:oz gallon:gal gallons:gal kilomètre:km kilomètres:km mètre:m mètres:m centimètre:cm
+        centimètres:cm millimètre:mm millimètres:mm gramme:g grammes:g kilogramme:kg kilogrammes:kg
+        kilo:kg kilos:kg litre:l litres:l volt:V volts:V ampère:A ampères:A watt:W watts:W pourcent:%
+        dollar:$ dollars:$ euro:€ euros:€ seconde:s secondes:s minute:min minutes:min heure:h heures:h
+        jour:d jours:d journée:d journées:d semaine:wk semaines:wk mois:mo an:yr ans:yr année:yr
+        années:yr milliseconde:ms millisecondes:ms microseconde:µs microsecondes:µs nanoseconde:ns
+        nanosecondes:ns ko:KB kilooctet:KB kilooctets:KB mo:MB mégaoctet:MB mégaoctets:MB go:GB
+        gigaoctet:GB gigaoctets:GB to:TB téraoctet:TB téraoctets:TB octet:B octets:B centime:¢ centimes:¢
+        """),
+    months=(
+        "janvier janv",
+        "février févr fév",
+        "mars",
+        "avril avr",
+        "mai",
+        "juin",
+        "juillet juil",
+        "août aout",
+        "septembre sept",
+        "octobre oct",
+        "novembre nov",
+        "décembre déc",
+    ),
+    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    decimal_mark=",",
+    group_mark="\u00a0",
+    day_first=True,
+    given_names=pairs("""
+        Mary:Marie John:Jean Michael:Michel Peter:Pierre James:Jacques William:Guillaume
+        Andrew:André Stephen:Étienne Steven:Étienne Matthew:Matthieu Lawrence:Laurent Anthony:Antoine
+        George:Georges Philip:Philippe Frances:Françoise Helen:Hélène
+        Elizabeth:Élisabeth Lucy:Lucie Henry:Henri Edward:Édouard
+        Mark:Marc Luke:Luc Eric:Éric Christopher:Christophe Nicholas:Nicolas Timothy:Timothée
+        Gregory:Grégory Margaret:Marguerite Joan:Jeanne Jane:Jeanne
+        """),
+    address=Address(
+        familiar=(
+            r"(?i:(?<![\w'’-])(?:tu|toi|tes|te|tien|tienne)(?![\w'’-])|(?<=-)(?:tu|toi)(?!\w)"
+            r"|(?<![\w'’-])t['’](?=[aeéèêiouyh]))"
+            r"|(?<![\w'’-])(?<![Ll]e )(?<![Uu]n )(?<!du )(?<!au )(?<!ce )(?<!de )(?<!on )(?<!otre )"
+            r"(?<!leur )(?<!quel )ton(?= [a-zà-ÿ])"
+            r"|(?<![\w'’-])ta(?= [a-zà-ÿ])"
+        ),
+        polite=r"(?i:(?<![\w'’])(?:vous|votre|vos)(?!\w))",
+        polite_is_sure=False,
+    ),
 )

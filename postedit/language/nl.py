@@ -6,7 +6,7 @@ Taaladvies.net, the Taalunie's service. No space precedes a mark. Ordinals are w
 (``3e``), so a full stop after a figure ends a sentence.
 """
 
-from postedit.language.base import Language, words
+from postedit.language.base import Address, Language, pairs, words
 
 LANGUAGE = Language(
     code="nl",
@@ -101,4 +101,55 @@ LANGUAGE = Language(
         worker workers workflow workflows workload workshop workshops workspace wrapper xml yaml youtuber
         zip zoom
         """),
+    small_names=words("""
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
+        juli augustus september oktober november december
+        """),
+    double_words=words("je dat het zijn die haar ze"),
+    number_words=pairs("""
+        nul:0 een:1 één:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12
+        dertien:13 veertien:14 vijftien:15 zestien:16 zeventien:17 achttien:18 negentien:19 twintig:20
+        dertig:30 veertig:40 vijftig:50 zestig:60 zeventig:70 tachtig:80 negentig:90 honderd:100
+        honderden:100 duizend:1000 duizenden:1000 miljoen:1000000 miljoenen:1000000 miljard:1000000000
+        miljarden:1000000000 dozijn:12 tientallen:10 tiental:10 half:0.5 halve:0.5 helft:0.5 kwart:0.25
+        eerste:1 tweede:2 derde:3 vierde:4 vijfde:5 zesde:6 zevende:7 achtste:8 negende:9 tiende:10
+        eenmaal:1 tweemaal:2 dubbel:2 beide:2 paar:2 driemaal:3 decennium:10 eeuw:100 middag:12
+        middernacht:0
+        """),
+    unit_words=pairs("""
+        mijl:mi mijlen:mi voet:ft inch:in pond:lb ons:oz gallon:gal gallons:gal kilometer:km kilometers:km
+        meter:m meters:m centimeter:cm centimeters:cm millimeter:mm gram:g kilogram:kg kilo:kg liter:l
+        liters:l volt:V ampère:A watt:W procent:% dollar:$ dollars:$ euro:€ seconde:s seconden:s
+        minuut:min minuten:min uur:h uren:h dag:d dagen:d week:wk weken:wk maand:mo maanden:mo jaar:yr
+        jaren:yr milliseconde:ms milliseconden:ms microseconde:µs microseconden:µs kilobyte:KB
+        megabyte:MB gigabyte:GB terabyte:TB byte:B bytes:B cent:¢
+        """),
+    months=(
+        "januari jan",
+        "februari feb",
+        "maart mrt",
+        "april apr",
+        "mei",
+        "juni jun",
+        "juli jul",
+        "augustus aug",
+        "september sep sept",
+        "oktober okt",
+        "november nov",
+        "december dec",
+    ),
+    weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    decimal_mark=",",
+    group_mark=".",
+    day_first=True,
+    given_names=pairs("""
+        Mary:Maria John:Jan Michael:Michiel Peter:Pieter James:Jacob William:Willem Andrew:Andreas
+        Stephen:Stefan Matthew:Mattheüs Charles:Karel George:Joris Philip:Filip Elizabeth:Elisabeth
+        Henry:Hendrik Louis:Lodewijk Edward:Eduard Luke:Lucas Christopher:Christoffel Nicholas:Nicolaas
+        Margaret:Margriet Joan:Johanna Jane:Johanna Catherine:Catharina Paul:Paulus
+        """),
+    address=Address(
+        familiar=r"(?i:(?<![\w'’-])(?:je|jij|jou|jouw)(?![\w'’-]))",
+        polite=r"(?<![\w.'’-])(?:[Uu]w?|uzelf)(?!\w|[.'’-]\w)",
+    ),
 )
