@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit
 from postedit.checks.context import Context
 from postedit.model import Edit, Fix, Severity, Span, unsafe
-from postedit.terms import Entry, Kind, Level, LiteralRendering, Rendering, replacement
+from postedit.terms import Entry, Kind, Level, LiteralRendering, Rendering, inflected
 from postedit.terms.entry import Status
 
 _OFFERED = 4
@@ -77,11 +77,16 @@ def _severity(entry: Entry, context: Context) -> Severity | None:
 
 
 def fixes_for(context: Context, entry: Entry, span: Span) -> tuple[Fix, ...]:
-    """Give a fix for each preferred rendering, then each admitted one; they reword, so all are unsafe."""
+    """Give a fix for each preferred rendering, then each admitted one; they reword, so all are unsafe.
+
+    The title says what to look at where something further off may have to agree.
+    """
     code = context.target_language.code
     renderings: list[Rendering] = [*entry.section(code).having(Status.PREFERRED, Status.ADMITTED)]
     fixes = []
     for rendering in renderings[:_OFFERED]:
-        place, text = replacement(context.target.text, span, rendering, code)
-        fixes.append(unsafe(f"write “{rendering.term}”", Edit(place.start, place.end, text)))
+        made = inflected(context.target.text, span, rendering, code, entry.section(code).pos)
+        if made is not None:
+            title = f"write “{rendering.term}”" + (f" ({made.note})" if made.note else "")
+            fixes.append(unsafe(title, Edit(made.span.start, made.span.end, made.text)))
     return tuple(fixes)

@@ -5,7 +5,8 @@ Nothing here opens a dictionary or a file before it is asked to.
 
 from postedit.terms.base import TermBase
 from postedit.terms.entry import Entry, Gender, Kind, LanguageSection, Level, Number, Rendering, Status
-from postedit.terms.inflect import replacement
+from postedit.terms.inflect import inflected, replacement
+from postedit.terms.inflection.value import Replacement
 from postedit.terms.load import Loaded, builtin_paths, load
 from postedit.terms.match import LiteralRendering, Matcher, Segment, TermMatch
 
@@ -20,11 +21,13 @@ __all__ = [
     "Matcher",
     "Number",
     "Rendering",
+    "Replacement",
     "Segment",
     "Status",
     "TermBase",
     "TermMatch",
     "builtin_paths",
+    "inflected",
     "load",
     "replacement",
 ]

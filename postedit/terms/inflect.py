@@ -1,39 +1,30 @@
 """What to write instead of a deprecated rendering, so that the words around it agree.
 
-French determiners before it follow the gender, number and first sound of the new rendering. Other
-languages keep the words around; only a capital at the start of a sentence is carried over. What
-reaches further (adjectives, participles) is left to the reviewer: every such fix is unsafe.
+The rendering takes number, gender and case of what it replaces as far as they show; determiners,
+contractions, elisions and adjectives beside it follow. What reaches further (a verb, a participle, a
+pronoun) is left to the reviewer, and said.
 """
 
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from postedit.language import get
-from postedit.model import Span
-from postedit.terms.determiner import Before, determiner
-from postedit.terms.dictionary import is_known
-from postedit.terms.entry import Number
-from postedit.terms.lemma import lemmas
-from postedit.terms.tokens import words_of
+from postedit.model import Edit, Span, apply_edits
+from postedit.terms.inflection.capital import cased, is_shouted
+from postedit.terms.inflection.markup import plain, with_markup
+from postedit.terms.inflection.scene import Scene
+from postedit.terms.inflection.value import Agreed, Replacement
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from postedit.terms.entry import Rendering
 
-_MARKERS = r"(?P<markers>[*_`\[«\"“(]*)$"
-_APART = re.compile(
-    r"(?<![\w’'])(?P<word>de[ \u00a0]la|à[ \u00a0]la|le|la|les|du|des|de|au|aux|une?|cette|cet|ces|ce|que)"
-    r"(?P<space>[ \u00a0]+)" + _MARKERS,
-    re.IGNORECASE,
-)
-_ELIDED = re.compile(
-    r"(?<![\w’'])(?P<word>(?:de[ \u00a0]|à[ \u00a0])?l|d|qu)(?P<space>['’])" + _MARKERS, re.IGNORECASE
-)
-_SENTENCE_START = re.compile(r"(?:\A|[.!?…][»\"”)]*\s|\n)[\s*_`\[«\"“(#>|+\-]*\Z")
-_PLURAL_WORDS = frozenset({"les", "des", "aux", "ces"})
-# How far a determiner may stand before a term, markers included.
-_WINDOW = 24
+_ARTICLE = re.compile(r"(?P<word>[^\W\d_]+)(?P<gap>[ \u00a0]|['’])(?=\w)")
+_MODULES = {"fr": "french", "de": "german", "es": "spanish", "nl": "dutch", "en": "english"}
 
 
 def replacement(text: str, span: Span, preferred: Rendering, language: str) -> tuple[Span, str]:
@@ -46,81 +37,88 @@ def replacement(text: str, span: Span, preferred: Rendering, language: str) -> t
         language: the language of ``text``; a region after ``-`` changes nothing.
 
     Returns:
-        A span that ends where ``span`` does and begins there or, where a French determiner changes
-        with the term, before it.
+        A span that covers ``span`` and any agreeing word beside it, and its new text. Where markup
+        inside ``span`` cannot be kept, ``span`` and the text that stands there.
     """
-    if get(language).code == "fr":
-        return _french(text, span, preferred)
-    return span, _capital_kept(text, span, preferred.term)
+    made = inflected(text, span, preferred, language)
+    return (made.span, made.text) if made else (span, span.of(text))
 
 
-def _french(text: str, span: Span, preferred: Rendering) -> tuple[Span, str]:
-    found = None if _is_phrase(preferred.term) else _before(text, span.start)
-    plural = _is_plural(span.of(text), found, preferred)
-    term = _pluralized(preferred.term) if plural and preferred.number is None else preferred.term
-    if found is None:
-        return span, _capital_kept(text, span, term)
-    start = found.start("word")
-    old = Before(re.sub(r"\s", " ", found["word"].lower()), found["space"])
-    new = determiner(old, term, preferred.gender, plural=plural)
-    if new == old:
-        return span, term
-    written = new.word[:1].upper() + new.word[1:] if text[start].isupper() else new.word
-    return Span(start, span.end), written + new.space + found["markers"] + term
+def inflected(
+    text: str, span: Span, preferred: Rendering, language: str, pos: str = ""
+) -> Replacement | None:
+    """Give what to write for ``text[span]``, whether that is sure, and what to look at.
 
+    Args:
+        text: as for `replacement`.
+        span: as for `replacement`.
+        preferred: as for `replacement`.
+        language: as for `replacement`.
+        pos: the part of speech that the entry gives ("noun", "verb", "adjective"...), "" where unknown.
 
-def _is_phrase(term: str) -> bool:
-    """Tell whether a rendering brings its own small word ("au bout du compte"), so takes none before it."""
-    french = get("fr")
-    own = french.function_words | french.optional_words
-    return any(word.casefold() in own for word in words_of(term)[:1])
-
-
-def _before(text: str, end: int) -> re.Match[str] | None:
-    """Give the determiner that ends right before ``end``, Markdown markers between them or not."""
-    start = max(0, end - _WINDOW)
-    return _APART.search(text, start, end) or _ELIDED.search(text, start, end)
-
-
-def _is_plural(old: str, found: re.Match[str] | None, preferred: Rendering) -> bool:
-    """Tell the number to write: the rendering's own, else the determiner's, else the old head word's."""
-    if preferred.number is not None:
-        return preferred.number is Number.PLURAL
-    if found is not None and found["word"].lower() not in {"de", "d", "que", "qu"}:
-        return found["word"].lower() in _PLURAL_WORDS
-    words = words_of(old)
-    if not words:
-        return False
-    head = words[0].casefold()
-    return head[-1] in "sx" and head not in lemmas(head, "fr")
-
-
-def _pluralized(term: str) -> str:
-    """Give the plural of a French term: its head, the first word, or the last of a borrowed one."""
-    first, space, rest = term.partition(" ")
-    if not space:
-        return _plural_of(term)
-    before, space, last = term.rpartition(" ")
-    borrowed = first.casefold() in get("fr").loan_words or not is_known(first, "fr")
-    return before + space + _plural_of(last) if borrowed else _plural_of(first) + space + rest
-
-
-def _plural_of(word: str) -> str:
-    """Give the plural of a word by the rules of school grammar; capitals at the end take none."""
-    if word[-1:] in "sxz" or word.isupper():
-        return word
-    if word.endswith(("eau", "eu")):
-        return word + "x"
-    if word.endswith("al") and is_known(word, "fr"):
-        return word[:-2] + "aux"
-    return word + "s"
-
-
-def _capital_kept(text: str, span: Span, term: str) -> str:
-    """Give ``term`` with a capital where the old text had one at the start of a sentence."""
+    Returns:
+        The replacement, or None where the span holds markup (code, a tag, two links that one word
+        would have to carry) that would be lost.
+    """
+    module = _module(get(language).code)
+    whole, span = span, _without_article(Scene(text, span, plain(span.of(text)), preferred, pos), module)
     old = span.of(text)
-    mixed = term[1:].partition(" ")[0]
-    starts = old[:1].isupper() and _SENTENCE_START.search(text[max(0, span.start - _WINDOW) : span.start])
-    if not starts or mixed != mixed.lower():
-        return term
-    return term[:1].upper() + term[1:]
+    agreed = _agreed(Scene(text, span, plain(old), preferred, pos), module)
+    first = not any(edit.start < span.start for edit in agreed.edits)
+    term = cased(text, span.start, plain(old), agreed.term) if first else agreed.term
+    written = with_markup(old, term)
+    if written is None:
+        return None
+    notes = agreed.notes if written == term else (*agreed.notes, "check the markup")
+    return _merged(text, whole, span, Agreed(written, agreed.edits, tuple(dict.fromkeys(notes))))
+
+
+def _module(language: str) -> ModuleType | None:
+    name = _MODULES.get(language)
+    return import_module(f"postedit.terms.inflection.{name}") if name else None
+
+
+def _without_article(scene: Scene, module: ModuleType | None) -> Span:
+    """Give the span without the determiner that begins it, where the new wording has none of its own."""
+    found = _ARTICLE.match(scene.span.of(scene.text))
+    if module is None or found is None or not scene.new.term.strip():
+        return scene.span
+    word = found["word"].lower() + ("'" if found["gap"] in {"'", "’"} else "")
+    if not module.takes_article(scene, word):
+        return scene.span
+    return Span(scene.span.start + found.end(), scene.span.end)
+
+
+def _agreed(scene: Scene, module: ModuleType | None) -> Agreed:
+    if module is None or not scene.new.term.strip():
+        return Agreed(scene.new.term, notes=("check the agreement",))
+    agreed: Agreed = module.agree(scene)
+    notes = (*agreed.notes, *_unread(scene, agreed, module))
+    hidden = scene.is_hidden or scene.is_glued
+    notes = (*notes, "check the word before it") if hidden else notes
+    term = agreed.term.upper() if is_shouted(scene.old) and _all_shouted(scene) else agreed.term
+    return Agreed(term, agreed.edits, notes)
+
+
+def _unread(scene: Scene, agreed: Agreed, module: ModuleType) -> list[str]:
+    """Name a word between a determiner and the old wording that nothing is known of: it may have to agree."""
+    if len(scene.left) < 2 or any(edit.start == scene.left[0].start for edit in agreed.edits):
+        return []
+    word, before = scene.left[0], scene.left[1]
+    between = module.stands_before(before.lower) and not module.stands_before(word.lower)
+    return [f"check “{word.text}” before it"] if between and word.lower not in module.SKIPPED else []
+
+
+def _all_shouted(scene: Scene) -> bool:
+    """Tell whether the word before is in capitals too, so that the whole line is."""
+    return bool(scene.left) and scene.left[0].text.isupper() and len(scene.left[0].text) > 1
+
+
+def _merged(text: str, whole: Span, span: Span, agreed: Agreed) -> Replacement:
+    """Make one edit of all, over no less than ``whole``; the text between them is kept."""
+    edits = [edit for edit in agreed.edits if text[edit.start : edit.end] != edit.text]
+    edits.append(Edit(span.start, span.end, agreed.term))
+    start, end = min(whole.start, *(edit.start for edit in edits)), max(edit.end for edit in edits)
+    shifted = tuple(Edit(edit.start - start, edit.end - start, edit.text) for edit in edits)
+    note = "; ".join(agreed.notes)
+    return Replacement(Span(start, end), apply_edits(text[start:end], shifted), not note, note)

@@ -39,9 +39,9 @@ def seconds(text: str) -> float:
     """Give the least time of three for parsing a text."""
     times = []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         parse(text, "post.md", "en")
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return min(times)
 
 
@@ -57,8 +57,8 @@ def test_twice_the_length_is_not_four_times_the_work(pattern: str) -> None:
 def test_five_megabytes_are_linear() -> None:
     """A post of five megabytes costs what its length says, measured against a tenth of it."""
     part = PARAGRAPH * (500_000 // len(PARAGRAPH))
-    start = time.perf_counter()
+    start = time.process_time()
     parse(part * 10, "post.md", "en")
-    whole = time.perf_counter() - start
+    whole = time.process_time() - start
 
     assert whole < 10 * 2 * seconds(part)

@@ -65,9 +65,9 @@ def test_french_determiners_follow_the_rendering(
     [
         ("## |Plaidoyer| ici", "relations développeurs", "fr", "## Relations développeurs ici"),
         ("Oui. |Plaidoyer| ici", "relations développeurs", "fr", "Oui. Relations développeurs ici"),
-        ("le Grand |Plaidoyer|", "relations développeurs", "fr", "le Grand relations développeurs"),
+        ("le Grand |Plaidoyer|", "relations développeurs", "fr", "les Grandes relations développeurs"),
         ("|Plaidoyer| ici", "eBPF", "fr", "eBPF ici"),
-        ("Die |Kabine| ist", "Stand", "de", "Die Stand ist"),
+        ("Die |Kabine| ist", "Stand", "de", "Der Stand ist"),
         ("¿Y? |Cabina| es", "stand", "es", "¿Y? Stand es"),
         ("|Opstap| hier", "meetup", "nl", "Meetup hier"),
         ("de |cabina|", "stand", "es", "de stand"),

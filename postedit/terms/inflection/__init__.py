@@ -1,0 +1,1 @@
+"""Agreement around a replacement: one package or module a language, and what they share."""
