@@ -1,0 +1,65 @@
+"""English constructions word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grammar.reading import find, rule
+from postedit.model import Severity
+
+_NUMBER = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|beaucoup|des\s+centaines|des\s+milliers)"
+_RULES = (
+    rule(
+        r"{P}(?P<at>(?:la\s+)?façon\s+dont\s+(?:il|elle|c')\s*(?:est|était)\s+[^\W\d_]+)(?!\s+(?:par"
+        r"|en)\b)(?!é)",
+        "“how easy it is” word for word",
+        source=(
+            r"\bhow\s+(?:\w+ly\s+)?(?!it|this|that|they|we|you|i\b|he|she|the)\w+\s+(?:it|this|that)\s*"
+            r"(?:'s|is|was)\b"
+        ),
+    ),
+    rule(
+        r"{P}(?P<at>rend(?:re|ons|ez|ent|ant|s|u)?\s+(?:(?:l[ae]s?|ce|cette|ces|votre|vos|notre|nos|mon"
+        r"|ma|son|sa)\s+|l'\s*){W}\s+une?\s+{W}){E}",
+        "“rendre” does not take two nouns; French has “faire de … un …”",
+        source=r"\bmak(?:e|es|ing)|made\b",
+    ),
+    rule(
+        rf"{{P}}(?P<at>il\s+y\s+(?:a|avait|aura)\s+(?:\w+\s+)?{_NUMBER}\s+d'entre\s+(?:nous|vous|eux))",
+        "“there are five of us” word for word",
+        source=r"\bof\s+(?:us|you|them)\b",
+    ),
+    rule(
+        r"{P}(?:liste|partie|photos?|images?|exemples?)\s+(?:complète\s+)?(?P<at>d'entre\s+(?:eux"
+        r"|elles)){E}",
+        "“of them” word for word; French has “en”",
+        source=r"\bof\s+them\b",
+    ),
+    rule(
+        r"{P}(?:(?:je|tu)\s+|j'\s*|nous\s+|vous\s+)(?P<at>(?:ne\s+|n')?(?:suis|étais|es|sommes|êtes"
+        r"|étions|étiez|serai|serez)\s+{ADV}{,2}"
+        r"(?:raison|tort|faim|soif|peur|besoin|envie|sommeil)){E}",
+        "French says “avoir raison”, “avoir besoin”, not “être”",
+    ),
+    rule(
+        r"{P}(?:je|tu|ils?|nous|vous|on)\s+(?P<at>(?:vais|vas|va|allons|allez|vont)\s+(?:les|des|une?)"
+        r"\s+(?P<noun>{W}))(?!\s+(?:fois|jour|peu|lundi|mardi))",
+        "“aller” takes an infinitive here",
+        source=r"'ll\b|\b(?:will|going\s+to|gonna)\b",
+        test=lambda match, _: not match["noun"].endswith(("er", "ir", "re", "oir")),
+    ),
+)
+
+
+@check(
+    severity=Severity.MAJOR,
+    confidence=0.88,
+    needs_source=False,
+    languages=("fr",),
+    silenced_by=("untranslated/segment", "addition/link-echo"),
+)
+def calque(context: Context) -> Iterator[Hit]:
+    """An English construction stands word for word: “je suis raison”, “rendre l'IoT une réalité”."""
+    yield from find(context, _RULES)

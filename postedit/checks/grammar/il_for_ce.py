@@ -1,0 +1,59 @@
+"""``il est`` where French says ``c'est``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grammar.reading import find, rule
+from postedit.model import Severity
+
+_CE = {"est": "c'est", "était": "c'était", "a été": "c'était", "sera": "ce sera", "serait": "ce serait"}
+_IT = r"\b(?:it|that|this)(?:'s|\s+(?:is|was|will\s+be|would\s+be|has\s+been))\b"
+
+
+def _with_ce(match: re.Match[str], old: str) -> str | None:
+    new = _CE.get(" ".join(match["verb"].split()))
+    return new and (new.capitalize() if old[0].isupper() else new)
+
+
+_MESSAGE = "“il” before “être” and a noun; French has “c'est”"
+_RULES = (
+    rule(
+        r"{P}(?P<at>il\s+(?P<verb>est|était|a\s+été|sera|serait))\s+{ADV}?une?\s+(?!fois\b|heure\b|des\b"
+        r"|autre\b|peu\b|tantinet\b)",
+        _MESSAGE,
+        source=_IT,
+        rewrite=_with_ce,
+    ),
+    rule(
+        r"{P}(?P<at>il\s+(?P<verb>est|était))\s+(?:comment|pourquoi|ce\s+(?:que|qui|dont)|ce\s+qu'|quand"
+        r"|exactement\s+ce)",
+        "“il est” before a clause; French has “c'est”",
+        rewrite=_with_ce,
+    ),
+    rule(
+        r"{P}(?P<at>il\s+(?P<verb>a\s+été))\s+l(?:e|a|es)\s+",
+        _MESSAGE,
+        source=r"\bit\s+was\s+the\b",
+        rewrite=_with_ce,
+    ),
+    rule(
+        r"{P}ce\s+(?P<at>qu'il\s+est),[^,.!?]{1,30},\s+est{E}",
+        "“what it is” rendered with “il”",
+        source=r"\bwhat\s+it\s+is\b",
+    ),
+)
+
+
+@check(
+    severity=Severity.MAJOR,
+    confidence=0.88,
+    languages=("fr",),
+    silenced_by=("untranslated/segment", "addition/link-echo"),
+)
+def il_for_ce(context: Context) -> Iterator[Hit]:
+    """“Il est” stands before a noun or a clause, where French has “c'est”."""
+    yield from find(context, _RULES)

@@ -1,0 +1,76 @@
+"""The sentences of a target, smoothed so that expressions see words and single spaces, never markup."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from postedit.checks.context import CERTAIN, Context
+from postedit.model import Span
+
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "ʼ": "'",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "*": " ",
+        "_": " ",
+        "[": " ",
+        "]": " ",
+    }
+)
+_DESTINATION = re.compile(r"\(\s*\ufffc[\ufffc\s]*\)")
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """One target segment and the source that it renders.
+
+    Attributes:
+        cased: the segment's prose with markers blanked and plain apostrophes and spaces; offsets are
+            those of the segment.
+        text: the same in lower case.
+        start: the segment's first code point in the file.
+        source: the source text of the bead, smoothed too; empty where none is surely aligned.
+        source_span: its span in the source file.
+    """
+
+    cased: str
+    text: str
+    start: int
+    source: str = ""
+    source_span: Span | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """Give the span in the file of a range of the sentence."""
+        return Span(self.start + start, self.start + end)
+
+
+@lru_cache(maxsize=1)
+def sentences(context: Context) -> tuple[Sentence, ...]:
+    """Give the sentences of the target's prose; those of the context asked for last are kept."""
+    return tuple(
+        _sentence(context, segment.span)
+        for segment in context.target.segments
+        if context.target.blocks[segment.block].kind.is_prose
+    )
+
+
+def smooth(text: str) -> str:
+    """Give a text of the same length with markers and addresses blanked, apostrophes and spaces plain."""
+    return _DESTINATION.sub(lambda match: " " * len(match[0]), text).translate(_PLAIN)
+
+
+def _sentence(context: Context, span: Span) -> Sentence:
+    cased = smooth(span.of(context.target.prose))
+    lower = cased.lower()
+    if len(lower) != len(cased):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in cased)
+    pair = context.source_of(span.start)
+    if pair is None or context.source is None or pair.confidence < CERTAIN:
+        return Sentence(cased, lower, span.start)
+    source = smooth(pair.source_span.of(context.source.prose))
+    return Sentence(cased, lower, span.start, source, pair.source_span)
