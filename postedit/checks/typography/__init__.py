@@ -1,1 +1,49 @@
-"""Checks of the category ``typography``."""
+"""Checks of the category ``typography``, and the few lines that most of them share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from postedit.checks.base import Hit
+from postedit.checks.context import Context
+from postedit.model import Safety
+
+_LOOK_BACK = 200
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def matches(context: Context, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Give each match of ``pattern`` in the target's prose, block by block, in text order."""
+    for block in context.target.blocks:
+        if block.kind.is_prose:
+            yield from pattern.finditer(context.target.prose, block.text.start, block.text.end)
+
+
+def source_near(context: Context, offset: int) -> str:
+    """Give the source's text of the bead at the target's ``offset``; empty where nothing is aligned."""
+    pair = context.source_of(offset)
+    return pair.source_span.of(context.source.text) if pair and context.source else ""
+
+
+def in_running_text(context: Context, offset: int) -> bool:
+    """Tell whether the words before ``offset`` in its segment leave the sentence going on.
+
+    So it is where the segment began with a letter and the last sign before is a letter, a comma or a
+    closing bracket behind words.
+    """
+    index = context.target.segment_at(offset)
+    if index is None:
+        return False
+    start = max(context.target.segments[index].span.start, offset - _LOOK_BACK)
+    before = context.target.prose[start:offset].rstrip()
+    return bool(_LETTER.search(before)) and (before[-1].isalpha() or before[-1] in ",)")
+
+
+def reworded(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Give the hits with their fixes marked unsafe, because a person must look at the words they touch."""
+    for hit in hits:
+        fixes = tuple(msgspec.structs.replace(fix, safety=Safety.UNSAFE) for fix in hit.fixes)
+        yield msgspec.structs.replace(hit, fixes=fixes)

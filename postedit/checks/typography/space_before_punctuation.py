@@ -11,12 +11,14 @@ from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
 from postedit.checks.grouping import Place, one_hit
 from postedit.model import Edit, Severity, Span
+from postedit.post import Block, InlineKind
 from postedit.post.structure import OPAQUE
 
 _MARK = re.compile(r"(?<=[^\W_])(?P<close>[*_)\]]{0,3})(?P<mark>[?!;]+|:(?=[\s*_]|\Z)|»)(?![\w/:)(\-\\=])")
 _USED = re.compile(r"[\w)]([ \u00a0\u202f])[?!:;»]")
 _ENTITY = re.compile(r"&#?\w+\Z")
 _EMOJI = re.compile(r":[\w+-]+\Z")
+_MARKED = {InlineKind.STRONG, InlineKind.EMPHASIS}
 _KEYWORD = re.compile(r"(?:^|\s)(?:https?|mailto|file|npm|C)\Z")
 
 
@@ -44,10 +46,10 @@ def _places(context: Context) -> Iterator[Place]:
         for match in _MARK.finditer(prose, block.text.start, block.text.end):
             if is_canadian and match["mark"] not in (":", "»"):
                 continue
-            if _is_no_mark(prose, match, block.text.start):
+            if _is_no_mark(prose, match, block.text):
                 continue
             at = match.start("mark")
-            if _in_source_language(context, at):
+            if _in_source_language(context, at) or _is_copied(context, block, at):
                 continue
             yield Place(Span(at, match.end("mark")), (Edit(at, at, space),))
 
@@ -63,15 +65,29 @@ def _usual_space(prose: str, default: str) -> str:
     return used.most_common(1)[0][0] if used else default
 
 
-def _is_no_mark(prose: str, match: re.Match[str], start: int) -> bool:
+def _is_no_mark(prose: str, match: re.Match[str], block: Span) -> bool:
     """Tell entities, emoji names, schemes and what follows code or an address from punctuation."""
-    before = prose[max(start, match.start() - 30) : match.start("mark")]
+    before = prose[max(block.start, match.start() - 30) : match.start("mark")]
     mark = match["mark"]
     if mark == ";" and _ENTITY.search(before):
         return True
     if mark == ":" and (_EMOJI.search(before) or _KEYWORD.search(before)):
         return True
-    return OPAQUE in prose[match.end() : match.end() + 1]
+    return match.end() < block.end and prose[match.end()] == OPAQUE
+
+
+def _is_copied(context: Context, block: Block, offset: int) -> bool:
+    """Tell a label or a sentence that was kept as it is in the source: ``**Build Command:**``, a message."""
+    pair = context.source_of(offset)
+    if pair is None or context.source is None:
+        return False
+    text, source = context.target.text, pair.source_span.of(context.source.text)
+    marked = (i.span for i in block.inlines if i.kind in _MARKED)
+    near = (Span(span.start, min(span.end + 1, block.text.end)) for span in marked)
+    return any(
+        span.start < offset < span.end and span.of(text).rstrip() in source
+        for span in (*near, pair.target_span)
+    )
 
 
 def _in_source_language(context: Context, offset: int) -> bool:

@@ -1,0 +1,97 @@
+"""The reader addressed in two ways in one post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.evidence import is_source_text
+from postedit.checks.grouping import Place, one_hit
+from postedit.language.base import Address
+from postedit.model import Severity, Span
+from postedit.post import BlockKind
+
+_QUOTED = re.compile(
+    r"\"[^\"\n]{1,600}\"|«[^»\n]{1,600}»|[“„][^“”\n]{1,600}[”“]|(?<!\w)[‚‘'][^'’‘\n]{1,600}['’‘](?!\w)|\*_?\"|^>.*$",
+    re.MULTILINE,
+)
+_YOU = re.compile(r"\byou(?:r|rs|rself|['’](?:re|ve|ll|d))?\b", re.IGNORECASE)
+_THIRD = re.compile(r"\b(?:he|she|it|they|who|which|someone|everyone|anyone|nobody|one)\b", re.IGNORECASE)
+_CLEAR = 4
+"""How many times as often as the other way one way must stand to be the post's."""
+_ENOUGH = 5
+"""How often it must stand at all."""
+
+
+@check(
+    severity=Severity.MAJOR,
+    confidence=0.85,
+    needs_source=False,
+    languages=("fr", "de", "es", "nl"),
+    silenced_by=("untranslated/segment", "addition/link-echo"),
+)
+def mixed_address(context: Context) -> Iterator[Hit]:
+    """A few places address the reader in another way than the post does (``tu`` among ``vous``)."""
+    address = context.target_language.address
+    if address is None:
+        return
+    familiar, polite = (list(_places(context, way)) for way in (address.familiar, address.polite))
+    polite_count = len(polite) + len(list(_likely_polite(context, address)))
+    if _is_clear(polite_count, len(familiar)):
+        yield from _without_fix(context, familiar, "familiar", "polite")
+    elif address.polite_is_sure and _is_clear(len(familiar), len(polite)):
+        yield from _without_fix(context, polite, "polite", "familiar")
+
+
+def _is_clear(many: int, few: int) -> bool:
+    return few > 0 and many >= _ENOUGH and many >= _CLEAR * few
+
+
+def _without_fix(context: Context, places: list[Place], way: str, usual: str) -> Iterator[Hit]:
+    message = f"the {way} form of address, where the post has the {usual} one"
+    for hit in one_hit(context, places, message, ""):
+        yield msgspec.structs.replace(hit, fixes=())
+
+
+def _places(context: Context, pattern: str) -> Iterator[Place]:
+    """Give the places of one way of address in running text, quotations left out."""
+    form = re.compile(pattern)
+    for span in _running(context):
+        quoted = [Span(*m.span()) for m in _QUOTED.finditer(context.target.prose, span.start, span.end)]
+        for match in form.finditer(context.target.prose, span.start, span.end):
+            place = Span(*match.span())
+            if not any(quote.contains(place) for quote in quoted):
+                yield Place(place, ())
+
+
+def _running(context: Context) -> Iterator[Span]:
+    """Give the segments of paragraphs and items that are in the target language and no quotation."""
+    target = context.target
+    for segment in target.segments:
+        block = target.blocks[segment.block]
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or "quote" in block.container:
+            continue
+        line = target.text.rfind("\n", 0, segment.span.start) + 1
+        if target.text[line : segment.span.start].lstrip().startswith(">"):
+            continue
+        if not is_source_text(
+            segment.span.of(target.prose), context.source_language, context.target_language
+        ):
+            yield segment.span
+
+
+def _likely_polite(context: Context, address: Address) -> Iterator[Span]:
+    """Give segments that leave the polite pronoun out: a third person where the source says *you* alone."""
+    if context.source is None or not address.polite_verbs:
+        return
+    verbs = re.compile(address.polite_verbs)
+    for pair in context.certain_segment_pairs:
+        source = pair.source_span.of(context.source.prose)
+        speaks_to_reader = _YOU.search(source) and not _THIRD.search(source)
+        target = pair.target_span
+        if speaks_to_reader and verbs.search(context.target.prose, target.start, target.end):
+            yield target

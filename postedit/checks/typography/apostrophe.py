@@ -1,0 +1,43 @@
+"""Straight and curly apostrophes in one post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grouping import Place, one_hit
+from postedit.checks.typography import matches
+from postedit.model import Edit, Severity, Span
+
+_APOSTROPHE = re.compile(r"(?<![^\W\d_])(?P<word>[^\W\d_]+)(?P<mark>['’])(?=(?P<rest>[^\W\d_]+))")
+_USUAL = 2
+"""How many apostrophes of the one form there must be for each of the other: else neither is the habit."""
+_SLIP = 20
+"""How many make the other form a slip of the keyboard that nobody sees."""
+
+
+@check(severity=Severity.MINOR, confidence=0.9, needs_source=False, silenced_by=("untranslated/segment",))
+def apostrophe(context: Context) -> Iterator[Hit]:
+    """A few apostrophes are curly in a post of straight ones, or the reverse."""
+    found = [match for match in matches(context, _APOSTROPHE) if not _is_copied(context, match)]
+    straight = [match for match in found if match["mark"] == "'"]
+    curly = [match for match in found if match["mark"] == "’"]
+    few, many, mark = (curly, straight, "'") if len(curly) <= len(straight) else (straight, curly, "’")
+    if not _USUAL * len(few) <= len(many) <= _SLIP * len(few):
+        return
+    places = [
+        Place(Span(match.start("mark"), match.end("mark")), (Edit(*match.span("mark"), mark),))
+        for match in few
+    ]
+    kind = "curly" if mark == "'" else "straight"
+    yield from one_hit(
+        context, places, f"a {kind} apostrophe, where the post has the other form", f"write “{mark}”"
+    )
+
+
+def _is_copied(context: Context, match: re.Match[str]) -> bool:
+    """Tell a name or quotation that stands in the source with the same letters (``Let’s Encrypt``)."""
+    words = context.source_words
+    return words[match["word"]] > 0 and words[match["rest"]] > 0

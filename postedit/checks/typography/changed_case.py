@@ -1,0 +1,54 @@
+"""Words taken from the source as they are, but for a capital."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grouping import Place, one_hit
+from postedit.checks.typography import matches, reworded
+from postedit.model import Edit, Severity, Span
+from postedit.post import BlockKind
+
+# The look-ahead lets phrases overlap: of three words, the first two and the last two.
+_PHRASE = re.compile(r"(?<![\w@#./'’-])(?=(?P<phrase>[^\W\d_]{3,} [^\W\d_]{3,})(?![\w@/-]|\.\w))")
+
+
+@check(
+    severity=Severity.MINOR, confidence=0.85, silenced_by=("untranslated/segment", "typography/title-case")
+)
+def changed_case(context: Context) -> Iterator[Hit]:
+    """Words of the source have capitals that they have neither there nor in the rest of the post."""
+    message = "capitals that neither the source nor the rest of the post has"
+    yield from reworded(one_hit(context, _places(context), message, "write small letters"))
+
+
+def _places(context: Context) -> Iterator[Place]:
+    if context.source is None:
+        return
+    source = Counter(match["phrase"] for match in _PHRASE.finditer(context.source.prose))
+    found: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in matches(context, _PHRASE):
+        found[match["phrase"].casefold()].append(match)
+    for plain, all_of_it in found.items():
+        small = sum(match["phrase"] == plain for match in all_of_it)
+        if not small or source[plain] <= 2 * source[plain.title()]:
+            continue
+        for match in all_of_it:
+            if match["phrase"] == plain.title() and _is_running(context, match.start()):
+                start, end = match.span("phrase")
+                yield Place(Span(start, end), (Edit(start, end, plain),))
+
+
+def _is_running(context: Context, offset: int) -> bool:
+    """Tell words inside a sentence from a heading, a label and a sentence's beginning."""
+    index = context.target.block_at(offset)
+    if index is None or context.target.blocks[index].kind is BlockKind.HEADING:
+        return False
+    if context.target.blocks[index].key.casefold().endswith("title"):
+        return False
+    before = context.target.prose[max(0, offset - 40) : offset].rstrip()
+    return before[-1:].isalpha() or before.endswith((",", "'", "’"))

@@ -1,0 +1,39 @@
+"""Words written twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grouping import Place, one_hit
+from postedit.checks.typography import matches, source_near
+from postedit.model import Edit, Severity, Span
+
+_TWICE = re.compile(r"(?<![\w'’*_-])(?P<word>[^\W\d_]+)(?P<again>[ \u00a0]+(?P=word))(?![\w'’*-])")
+
+# Two like words of the source ("unknown unknowns", "that that") are rendered by two like words.
+_LIKE = re.compile(r"\b(?P<word>\w{2,24})s?\W{1,3}(?P=word)s?\b", re.IGNORECASE)
+
+
+@check(
+    severity=Severity.MINOR,
+    confidence=0.92,
+    needs_source=False,
+    silenced_by=("untranslated/segment", "addition/link-echo"),
+)
+def doubled_word(context: Context) -> Iterator[Hit]:
+    """A word is written twice in a row (``le le``)."""
+    yield from one_hit(context, _places(context), "a word is written twice", "take one out")
+
+
+def _places(context: Context) -> Iterator[Place]:
+    may_stand_twice = context.target_language.double_words
+    has_like = cache(lambda near: bool(_LIKE.search(near)))
+    for match in matches(context, _TWICE):
+        word = match["word"]
+        if not word.islower() or word in may_stand_twice or has_like(source_near(context, match.start())):
+            continue
+        yield Place(Span(*match.span()), (Edit(*match.span("again"), ""),))

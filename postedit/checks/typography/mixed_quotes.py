@@ -1,0 +1,83 @@
+"""Straight quotes in a post that has the language's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.evidence import is_source_text
+from postedit.checks.grouping import Place, one_hit
+from postedit.checks.typography import matches
+from postedit.model import Edit, Severity, Span
+from postedit.post import BlockKind
+
+_STRAIGHT = re.compile(r"(?<![\w\"=])\"(?=[^\s\"])(?P<text>[^\"\n]*[^\s\"\\])\"(?![\w\"])")
+_SHOWN = 60
+"""Code points of a quotation up to which a finding covers it all; a longer one is shown by its first mark."""
+_AROUND = 120
+_CALL = re.compile(r"\(\)|\w\(\s?\"|[=+]\s*\"|\"\s*[+]|;\s*$", re.MULTILINE)
+_OWN = {
+    "fr": re.compile(r"«[^»\n]+»"),
+    "es": re.compile(r"«[^»\n]+»|“[^”\n]+”"),
+    "de": re.compile(r"„[^“”\n]+[“”]"),
+}
+
+
+@check(
+    severity=Severity.MINOR,
+    confidence=0.9,
+    needs_source=False,
+    languages=("fr", "es", "de"),
+    silenced_by=("untranslated/segment",),
+)
+def mixed_quotes(context: Context) -> Iterator[Hit]:
+    """Straight quotes stand in a post that elsewhere has the quotation marks of its language."""
+    found = list(straight_quotes(context))
+    if found and any(
+        _is_body(context, match.start()) for match in matches(context, _OWN[context.target_language.code])
+    ):
+        yield from one_hit(
+            context, found, "straight quotes beside the language's own", "write the language's quotes"
+        )
+
+
+def straight_quotes(context: Context) -> Iterator[Place]:
+    """Give each pair of straight quotes around words of the target language, with the edit to its own marks.
+
+    What stands between quotes in the source with the same letters is a name, a command or a quotation.
+    """
+    left, right = _marks(context)
+    quoted = {m["text"] for m in _STRAIGHT.finditer(context.source.text)} if context.source else set()
+    for match in matches(context, _STRAIGHT):
+        start, end = match.span()
+        if match["text"] in quoted or not any(c.isalpha() for c in match["text"]):
+            continue
+        if not _is_body(context, start) or _is_code(context, start):
+            continue
+        if is_source_text(match["text"], context.source_language, context.target_language):
+            continue
+        shown = end if end - start <= _SHOWN else start + 1
+        yield Place(Span(start, shown), (Edit(start, start + 1, left), Edit(end - 1, end, right)))
+
+
+def _marks(context: Context) -> tuple[str, str]:
+    """Give the marks that the post has, so that a fix follows its habit; else those of the language."""
+    prose, code = context.target.prose, context.target_language.code
+    if code == "es" and prose.count("“") > prose.count("«"):
+        return "“", "”"
+    return context.target_language.quotes
+
+
+def _is_code(context: Context, offset: int) -> bool:
+    """Tell the title of a broken link, and code that has lost its fence, where quotes are syntax."""
+    around = context.target.text[max(0, offset - _AROUND) : offset + _AROUND]
+    before = context.target.text[max(0, offset - _AROUND) : offset].split()[-1:]
+    return any("/" in word for word in before) or bool(_CALL.search(around))
+
+
+def _is_body(context: Context, offset: int) -> bool:
+    """Tell text from front matter, where quotes are syntax."""
+    index = context.target.block_at(offset)
+    return index is not None and context.target.blocks[index].kind is not BlockKind.FIELD
