@@ -10,14 +10,27 @@ from rapidfuzz import fuzz
 
 from postedit.checks.base import Hit
 from postedit.checks.context import Context, SegmentPair
+from postedit.language.base import words
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import BlockKind, Inline, InlineKind, Post
 from postedit.terms.dictionary import is_known
 
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W\d_]+")
+_IDENTIFIER = re.compile(r"-{0,2}[^\W\d][\w-]*")
+_OPTION = re.compile(r"\w\s+--?[a-z]")
+_NAME = re.compile(r"[A-Za-z_][\w-]*[_A-Z][\w-]*(?:\(\))?|[A-Za-z_][\w.-]*(?:\(\)|\.\w+)+")
 _PLACEHOLDER = re.compile(r"<[^<>]+>|\[[^\[\]]+\]|\{[^{}]+\}")
 _LIKE = 55
+KEYWORDS = words("""
+    import from while for if else elif return def class function const let var print true false
+    True False None null public private static void int float double string bool char new try catch
+    except finally throw raise with lambda yield async await switch case break continue struct enum
+    interface extends implements package include define SELECT FROM WHERE CREATE TABLE INSERT
+    UPDATE DELETE DATABASE sudo apt install run build curl echo export git clone docker npm pip
+    mkdir cd
+    """)
+"""Words that common programming languages and shells reserve, which are never to be translated."""
 _QUOTED = r"(?:«[ \u00a0\u202f]*|[\"“„'‘])"
 _UNQUOTED = r"(?:[ \u00a0\u202f]*»|[\"”“'’])"
 
@@ -79,9 +92,29 @@ def _changed(context: Context, lost: list[Inline], added: list[Inline]) -> list[
 
 
 def _is_made_of(context: Context, wanted: str, text: str) -> bool:
-    if _plain(text) == _plain(wanted) or _in_blocks(context.target, wanted):
+    """Tell whether code was spaced out, accented, or had a word translated that no person would translate.
+
+    People localise the values of examples; a machine also translates keywords, options and identifiers. A
+    word counts as one of those where it is a keyword, part of a command with options, or stands elsewhere as
+    it was.
+    """
+    if _plain(text) == _plain(wanted):
+        return _SPACE.sub(" ", text.strip()) != _SPACE.sub(" ", wanted.strip())
+    if not _has_translated_word(context, wanted, text):
+        return False
+    kept = set(_IDENTIFIER.findall(wanted)) - set(_IDENTIFIER.findall(text))
+    if any(word in KEYWORDS or word.startswith("--") for word in kept) or _OPTION.search(wanted):
         return True
-    return _has_translated_word(context, wanted, text)
+    return bool(_NAME.fullmatch(wanted)) and _stands_elsewhere(context, wanted)
+
+
+def _stands_elsewhere(context: Context, wanted: str) -> bool:
+    """Tell whether an identifier is kept elsewhere in the translation, in a block or as inline code."""
+    post = context.target
+    pattern = re.compile(rf"(?<![\w-]){re.escape(wanted)}(?![\w-])")
+    blocks = (block.span for block in post.blocks if block.kind is BlockKind.CODE)
+    spans = (inline.content for inline in post.inlines if inline.kind is InlineKind.CODE)
+    return any(pattern.search(post.text, span.start, span.end) for span in (*blocks, *spans))
 
 
 def _in_blocks(post: Post, text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 from rapidfuzz import fuzz
 
@@ -11,6 +13,8 @@ from postedit.post import Block, Link, LinkState
 _MOVES = ((1, 1), (1, 0), (0, 1))
 _GAP = 0.55
 _MANY = 40_000
+_CUT_OFF = re.compile(r"![ \u00a0\u202f]\Z")
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#]|\Z)", re.IGNORECASE)
 
 
 class LinkMatch(msgspec.Struct, frozen=True):
@@ -29,6 +33,17 @@ class BlockLinks(msgspec.Struct, frozen=True):
     added: tuple[Link, ...]
 
 
+def is_cut_off_image(link: Link, text: str) -> bool:
+    """Tell an image whose ``!`` stands behind a space from a link behind a sentence that ends with ``!``.
+
+    The parser takes both for links; an image leads to a file of pictures.
+    """
+    if link.is_image or link.state is not LinkState.WHOLE:
+        return False
+    start = link.span.start
+    return bool(_CUT_OFF.search(text, max(0, start - 3), start)) and bool(_PICTURE.search(link.url))
+
+
 def match_block(block: Block, source: list[Link], target: list[Link], texts: tuple[str, str]) -> BlockLinks:
     """Pair links: equal addresses first, wherever they moved; what is left in order, by likeness.
 
@@ -37,22 +52,28 @@ def match_block(block: Block, source: list[Link], target: list[Link], texts: tup
     damaged = any(link.state is not LinkState.WHOLE for link in target)
     if damaged and len(source) * len(target) <= _MANY:
         matched, lost, added = _in_order(source, target, texts)
-        more, lost, added = _equal(lost, added)
+        more, lost, added = _equal(lost, added, texts)
         return BlockLinks(block, (*matched, *more), tuple(lost), tuple(added))
-    matched, waiting, rest = _equal(source, target)
+    matched, waiting, rest = _equal(source, target, texts)
     if waiting and rest and len(waiting) * len(rest) <= _MANY:
         more, waiting, rest = _in_order(waiting, rest, texts)
         matched += more
     return BlockLinks(block, tuple(matched), tuple(waiting), tuple(rest))
 
 
-def _equal(source: list[Link], target: list[Link]) -> tuple[list[LinkMatch], list[Link], list[Link]]:
+def _is_image(link: Link, text: str) -> bool:
+    return link.is_image or is_cut_off_image(link, text)
+
+
+def _equal(
+    source: list[Link], target: list[Link], texts: tuple[str, str]
+) -> tuple[list[LinkMatch], list[Link], list[Link]]:
     """Pair links with the same address; of several, those that stand at the most similar places."""
     matched: list[LinkMatch] = []
     rest = list(target)
     lost: list[Link] = []
     for place, link in enumerate(source):
-        same = [t for t in rest if t.url == link.url and t.is_image == link.is_image]
+        same = [t for t in rest if t.url == link.url and _is_image(t, texts[1]) == link.is_image]
         if same:
             best = min(same, key=lambda t: abs(target.index(t) - place))
             rest.remove(best)
@@ -69,7 +90,7 @@ def _in_order(
         if not di or not dj:
             return _GAP
         a, b = source[i], target[j]
-        if a.is_image != b.is_image:
+        if a.is_image != _is_image(b, texts[1]):
             return 2.0
         address = fuzz.ratio(a.url, b.url) / 100
         label = fuzz.ratio(a.label.of(texts[0]), b.label.of(texts[1])) / 100

@@ -9,8 +9,8 @@ from rapidfuzz import fuzz
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.inline_code import inline_code
-from postedit.language.base import words
+from postedit.checks.evidence import is_source_text
+from postedit.checks.inline_code import KEYWORDS, inline_code
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import Block, BlockKind, Post
 
@@ -21,15 +21,6 @@ _IDENTIFIER = re.compile(r"[^\W\d][\w-]*")
 _TYPOGRAPHIC = re.compile(r"[«»„“”‘’]")
 _STRAIGHT = re.compile(r"[\"']")
 _SAME_LINE = 30
-KEYWORDS = words("""
-    import from while for if else elif return def class function const let var print true false
-    True False None null public private static void int float double string bool char new try catch
-    except finally throw raise with lambda yield async await switch case break continue struct enum
-    interface extends implements package include define SELECT FROM WHERE CREATE TABLE INSERT
-    UPDATE DELETE DATABASE sudo apt install run build curl echo export git clone docker npm pip
-    mkdir cd
-    """)
-"""Words that common programming languages and shells reserve, which are never to be translated."""
 _PROSE_FENCES = frozenset({"", "text", "txt", "markdown", "md", "console", "output", "plaintext", "mermaid"})
 
 
@@ -54,6 +45,7 @@ def _keywords(line: str) -> set[str]:
 def _is_damaged(before: str, after: str) -> bool:
     """Tell whether a keyword was translated or a straight quote became a typographic one."""
     lost = _keywords(before) - set(_IDENTIFIER.findall(after))
+    before, after = _COMMENT.sub("", before), _COMMENT.sub("", after)
     quotes = set(_TYPOGRAPHIC.findall(after)) - set(_TYPOGRAPHIC.findall(before))
     return bool(lost) or bool(quotes and len(_STRAIGHT.findall(after)) < len(_STRAIGHT.findall(before)))
 
@@ -65,9 +57,17 @@ def _block(context: Context, source: Block, target: Block) -> Iterator[Hit]:
     if len(theirs) != len(ours):
         return
     for (a, before), (b, after) in zip(theirs, ours, strict=True):
-        if before != after and _is_damaged(before, after) and fuzz.ratio(before, after) > _SAME_LINE:
+        if before == after or _is_prose(context, before):
+            continue
+        if _is_damaged(before, after) and fuzz.ratio(before, after) > _SAME_LINE:
             fix = safe("restore the source's line", Edit(b.start, b.end, before))
             yield Hit(b, f"code was changed: the source has “{before.strip()}”", a, (fix,))
+
+
+def _is_prose(context: Context, line: str) -> bool:
+    """Tell a line of a comment, or a text in a data file, from code."""
+    value = line.partition(": ")[2] or line
+    return len(value.split()) > 4 and is_source_text(value, context.source_language, context.target_language)
 
 
 def _lines(post: Post, block: Block) -> list[tuple[Span, str]]:

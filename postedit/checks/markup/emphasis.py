@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.emphasised import emphases, verbatim
 from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
 from postedit.post import Block, InlineKind
 
@@ -15,17 +16,22 @@ _PADDED = re.compile(
     r"(?<![*\\])(?P<mark>\*{1,3})(?![*])(?P<left>[ \u00a0]*)(?P<inner>[^*\n\ufffc]{1,120}?)"
     r"(?P<right>[ \u00a0]*)(?<![*\\])(?P=mark)(?![*])"
 )
+_PADDED_OTHER = re.compile(
+    r"(?<![\w~\\])(?P<mark>~~|__?)(?P<left>[ \u00a0]*)(?P<inner>[^~_*\n\ufffc]{1,120}?)"
+    r"(?P<right>[ \u00a0]*)(?P=mark)(?![\w~])"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD_BEFORE = re.compile(r"(?<!\w)([\w'’-]+)([ \u00a0]*)\Z")
 _FORMULA = re.compile(r"[\d=<>/+]")
-_MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG}
+_MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.STRIKE}
 
 
 @check(severity=Severity.MAJOR, confidence=0.93, needs_source=False)
 def emphasis(context: Context) -> Iterator[Hit]:
     """Emphasis is emptied (``** **``), padded (``** word **``) or glued to a word (``on*that*day``)."""
     for block in context.target.blocks:
-        if block.kind.is_prose and "*" in block.text.of(context.target.prose):
+        text = block.text.of(context.target.prose) if block.kind.is_prose else ""
+        if "*" in text or "_" in text or "~~" in text:
             taken: list[Span] = []
             for hit in (*_emptied(context, block), *_glued(context, block), *_padded(context, block)):
                 if not any(hit.target.overlaps(span) for span in taken):
@@ -41,8 +47,36 @@ def _emptied(context: Context, block: Block) -> Iterator[Hit]:
         ):
             continue
         span = Span(match.start(), match.end())
-        fixes = tuple(_refill(text, span, block.text.start, match[1]))
+        fixes = (*_restored(context, span, match[1]), *_refill(text, span, block.text.start, match[1]))
         yield Hit(span, "emphasis without a word in it", None, fixes, severity=Severity.CRITICAL)
+
+
+def _restored(context: Context, span: Span, mark: str) -> Iterator[Fix]:
+    """Put the markers around the source's emphasised words, where those stand in the bead as they are."""
+    found = next((f for f in emphases(context) if f.pair.target_span.overlaps(span)), None)
+    if found is None or len(found.source) != 1:
+        return
+    place = verbatim(context, found.pair, found.source[0])
+    if place is None:
+        return
+    start = (
+        span.start - 1 if context.target.text[span.start - 1 : span.start] in (" ", "\u00a0") else span.start
+    )
+    if place.end <= start:
+        wrap = (
+            Edit(place.start, place.start, mark),
+            Edit(place.end, place.end, mark),
+            Edit(start, span.end, ""),
+        )
+    elif place.start >= span.end:
+        wrap = (
+            Edit(start, span.end, ""),
+            Edit(place.start, place.start, mark),
+            Edit(place.end, place.end, mark),
+        )
+    else:
+        return
+    yield safe(f"emphasise “{place.of(context.target.text)}” as the source does", *wrap)
 
 
 def _refill(text: str, span: Span, start: int, mark: str) -> Iterator[Fix]:
@@ -106,12 +140,26 @@ def _glued_in_source(context: Context, offset: int) -> bool:
     )
 
 
+def _has_mark(context: Context, match: re.Match[str]) -> bool:
+    """Tell whether the source's sentence has such markers; underscores and tildes have other uses as well."""
+    pair = context.source_of(match.start())
+    if pair is None or context.source is None:
+        return match["mark"] == "~~"
+    return match["mark"] in pair.source_span.of(context.source.text)
+
+
 def _padded(context: Context, block: Block) -> Iterator[Hit]:
     text = context.target.prose
-    for match in _PADDED.finditer(text, block.text.start, block.text.end):
+    found = [*_PADDED.finditer(text, block.text.start, block.text.end)]
+    found += [
+        m for m in _PADDED_OTHER.finditer(text, block.text.start, block.text.end) if _has_mark(context, m)
+    ]
+    for match in found:
         inner = match["inner"]
         if not (match["left"] or match["right"]) or not _LETTER.search(inner) or _FORMULA.search(inner):
             continue
+        if match["left"] and text[match.start() - 1 : match.start()] in ("_", "/", "."):
+            continue  # a wildcard: CUSTOMER_*
         span = Span(match.start(), match.end())
         if any(i.kind in _MARKED and i.span.overlaps(span) for i in block.inlines):
             continue

@@ -60,9 +60,11 @@ def _looks_translated(context: Context, source: Link, target: Link) -> bool:
     parts = re.split(r"[/._-]", b.path.casefold())
     if code in parts or "{" in target.url:
         return False
-    known = set(_WORD.findall(a.path.casefold()))
-    return any(
-        is_known(word, code) and not is_known(word, context.source_language.code)
-        for word in _WORD.findall(b.path.casefold())
-        if word not in known and len(word) > 2
-    )
+    known, new = set(_WORD.findall(a.path.casefold())), set(_WORD.findall(b.path.casefold()))
+    added = [word for word in new - known if len(word) > 2]
+    if any(is_known(word, code) and not is_known(word, context.source_language.code) for word in added):
+        return True
+    # A word of both languages in place of another: some folder was translated, the rest of the path was kept.
+    gone = [word for word in known - new if not is_known(word, code)]
+    is_swap = len(gone) == len(known - new) == len(added) == 1 and a.path.count("/") == b.path.count("/")
+    return is_swap and bool(known & new) and is_known(added[0], code)

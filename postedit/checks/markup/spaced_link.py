@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.linking import LinkMatch, is_cut_off_image
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import Link, LinkState
 
@@ -13,10 +15,13 @@ from postedit.post import Link, LinkState
 @check(severity=Severity.CRITICAL, confidence=0.97, needs_source=False)
 def spaced_link(context: Context) -> Iterator[Hit]:
     """A space between ``[label]`` and ``(address)``, or behind an image's ``!``, takes the link apart."""
+    text = context.target.text
     for link in context.target.links:
-        if link.state in (LinkState.SPACED, LinkState.BROKEN):
+        if is_cut_off_image(link, text) and _is_image_in_source(context, link):
+            yield _cut_off(link, context.source_links.get(link))
+        elif link.state in (LinkState.SPACED, LinkState.BROKEN):
             match = context.source_links.get(link)
-            edits = _edits(context.target.text, link)
+            edits = _edits(text, link)
             if edits:
                 place = Span(min(e.start for e in edits), max(e.end for e in edits))
                 yield Hit(
@@ -25,6 +30,26 @@ def spaced_link(context: Context) -> Iterator[Hit]:
                     match.source.span if match else None,
                     (safe("close the link up", *edits),),
                 )
+
+
+def _is_image_in_source(context: Context, link: Link) -> bool:
+    if context.source is None:
+        return not re.search(r"\w[ \u00a0\u202f]?!.\Z", context.target.text[: link.span.start][-6:])
+    match = context.source_links.get(link)
+    if match:
+        return match.source.is_image
+    return any(other.is_image and other.url == link.url for other in context.source.links)
+
+
+def _cut_off(link: Link, match: LinkMatch | None) -> Hit:
+    """Tell of a space behind an image's exclamation mark, which leaves the mark and a plain link."""
+    gap = Edit(link.span.start - 1, link.span.start, "")
+    return Hit(
+        Span(link.span.start - 2, link.span.start + 1),
+        "a space behind its ! makes a link of the image",
+        match.source.span if match else None,
+        (safe("close the image up", gap),),
+    )
 
 
 def _edits(text: str, link: Link) -> list[Edit]:

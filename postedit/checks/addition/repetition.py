@@ -1,0 +1,123 @@
+"""Text that is repeated inside a block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.verbatim import covers
+from postedit.model import Edit, Severity, Span, safe, unsafe
+from postedit.post import Block, BlockKind, Post
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LONGEST = 40
+_LEAST = 3
+_LEAST_SENTENCE = 4
+_MANY = 4000
+
+
+@check(
+    severity=Severity.MAJOR,
+    confidence=0.92,
+    needs_source=False,
+    silenced_by=("addition/link-echo", "addition/block"),
+)
+def repetition(context: Context) -> Iterator[Hit]:
+    """A run of words, or a sentence, is repeated right behind itself, which the source does not do."""
+    for block in context.target.blocks:
+        if block.kind.is_prose and block.kind is not BlockKind.FIELD:
+            if _repeats_in_source(context, block):
+                continue
+            found = list(_sentences(context, block))
+            yield from found
+            told = [hit.target for hit in found]
+            yield from (hit for hit in _runs(context.target, block) if not covers(told, hit.target))
+
+
+def _sentences(context: Context, block: Block) -> Iterator[Hit]:
+    """Find a sentence that stands twice in the block, the second time right behind the first."""
+    post = context.target
+    mine = _segments(post, block)
+    for one, two in pairwise(mine):
+        a, b = " ".join(one.of(post.text).split()), " ".join(two.of(post.text).split())
+        if a.casefold() == b.casefold() and len(_WORD.findall(a)) >= _LEAST_SENTENCE:
+            yield Hit(
+                two,
+                "this sentence is repeated",
+                None,
+                (safe("remove the repetition", Edit(one.end, two.end, "")),),
+            )
+
+
+def _segments(post: Post, block: Block) -> list[Span]:
+    first = post.segment_at(block.text.start)
+    spans: list[Span] = []
+    if first is None:
+        return spans
+    for segment in post.segments[first:]:
+        if not block.text.contains(segment.span):
+            break
+        spans.append(segment.span)
+    return spans
+
+
+def _runs(post: Post, block: Block) -> Iterator[Hit]:
+    """Find three words or more that are followed by themselves, with no full stop between."""
+    words = list(_WORD.finditer(post.prose, block.text.start, block.text.end))
+    if len(words) > _MANY:
+        return
+    plain = [word[0].casefold() for word in words]
+    at = 0
+    while at < len(words):
+        size = _repeated(plain, at)
+        if size and _is_joined(post.prose, words, at, size):
+            start, end = words[at + size - 1].end(), words[at + 2 * size - 1].end()
+            place = Span(words[at + size].start(), end)
+            yield Hit(
+                place,
+                f"“{place.of(post.text)}” is repeated",
+                None,
+                (unsafe("remove it", Edit(start, end, "")),),
+            )
+            at += 2 * size
+        else:
+            at += 1
+
+
+def _repeated(plain: list[str], at: int) -> int:
+    """Give the length of the longest run from ``at`` on that is followed by itself, 0 where there is none."""
+    for size in range(min(_LONGEST, (len(plain) - at) // 2), _LEAST - 1, -1):
+        if plain[at] == plain[at + size] and plain[at : at + size] == plain[at + size : at + 2 * size]:
+            is_figure = (
+                plain[at] in plain[at + 2 * size : at + 2 * size + 1]
+                or plain[at + size - 1] in plain[at - 1 : at]
+            )
+            return size if len(set(plain[at : at + size])) > 2 and not is_figure else 0
+    return 0
+
+
+def _is_joined(text: str, words: list[re.Match[str]], at: int, size: int) -> bool:
+    """Tell whether nothing but spaces stands between the two: a comma shows a figure of speech."""
+    between = text[words[at + size - 1].end() : words[at + size].start()]
+    inner = text[words[at].start() : words[at + size - 1].end()]
+    return not between.strip(" \u00a0)*_") and "\n\n" not in between and "," not in inner
+
+
+def _repeats_in_source(context: Context, block: Block) -> bool:
+    """Tell whether the source's block repeats words in such a way as well."""
+    if context.source is None:
+        return False
+    index = context.target.block_at(block.span.start)
+    pair = context.alignment.pair_of_target(index) if context.alignment and index is not None else None
+    if pair is None:
+        return False
+    return any(True for i in pair.source for _ in _runs_of(context.source, context.source.blocks[i]))
+
+
+def _runs_of(post: Post, block: Block) -> Iterator[object]:
+    yield from _runs(post, block)
+    spans = [" ".join(span.of(post.text).casefold().split()) for span in _segments(post, block)]
+    yield from (a for a, b in pairwise(spans) if a == b)

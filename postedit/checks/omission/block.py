@@ -1,0 +1,52 @@
+"""Blocks that the translation leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.gaps import Gap, block_gaps, halves, place_of, quoted, tail
+from postedit.checks.lengths import word_count
+from postedit.model import Severity, Span
+from postedit.post import Block
+
+_MOST = 3
+_LEAST = 3
+
+
+@check(severity=Severity.MAJOR, confidence=0.85)
+def block(context: Context) -> Iterator[Hit]:
+    """A paragraph, heading or list item of the source has no counterpart."""
+    if context.source is None or context.alignment is None:
+        return
+    for gap in block_gaps(context, of_source=True):
+        if len(gap.alone) > _MOST:
+            continue
+        for index in gap.alone:
+            source = context.source.blocks[index]
+            if word_count(context.source, source.text) >= _LEAST:
+                yield _hit(context, _place(context, gap), source)
+    for half in halves(context, of_source=True):
+        found = context.source.block_at(half.missing.start)
+        if half.parts_blocks and found is not None:
+            source = context.source.blocks[found]
+            if word_count(context.source, source.text) >= _LEAST:
+                yield _hit(context, place_of(context, half), source)
+
+
+def _hit(context: Context, place: Span, missing: Block) -> Hit:
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    what = missing.kind.value.replace("item", "list item")
+    words = quoted(context.source, missing.text)
+    return Hit(place, f"a {what} of the source is missing here: “{words}”", missing.text)
+
+
+def _place(context: Context, gap: Gap) -> Span:
+    """Give the last word before the gap, or the first block where the gap comes first."""
+    if gap.before is not None:
+        return tail(context, context.target.blocks[gap.before.target[-1]].text)
+    if gap.behind is not None:
+        first = context.target.blocks[gap.behind.target[0]].span
+        return Span(first.start, min(first.end, first.start + 1))
+    return Span(len(context.target.text), len(context.target.text))

@@ -1,0 +1,95 @@
+"""Markup: what the checks of structure keep quiet about, and fixes that are right to the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter
+
+import pytest
+
+from postedit.checks import all_checks
+from postedit.checks.slugs import slug, variants
+from postedit.engine import Engine, Review
+from postedit.review import fix_post
+
+ReviewTexts = Callable[..., tuple[Engine, Review]]
+MINE = tuple(c for c in all_checks().values() if c.category in ("markup", "omission", "addition"))
+
+
+def _said(review: Review) -> list[str]:
+    return [finding.check for finding in review.findings]
+
+
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [
+        ("What we learned", "what-we-learned"),
+        ("C'est l'été !", "cest-lété-"),
+        ("`gate.conf`, explained", "gateconf-explained"),
+        ("[The manual](https://x.example/a)", "the-manual"),
+    ],
+)
+def test_a_slug_follows_the_rule_of_github(heading: str, wanted: str) -> None:
+    """Punctuation and markup are dropped, letters keep their accents, spaces become hyphens."""
+    assert slug(heading) == wanted
+
+
+def test_an_anchor_without_accents_is_the_same_anchor() -> None:
+    """Generators that write ASCII alone make one anchor of both forms."""
+    assert variants("été") & variants("ete")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "Look at this! [The photo](https://x.example/a.png)",
+            "Regardez ! [La photo](https://x.example/a.png)",
+        ),
+        ("The call is `a --b`.", "L'appel est `a --b`."),
+        ("It costs $5 or $10_000.", "Cela coûte 5 $ ou 10 000 $."),
+        ("One - two - three, and so on.", "Un - deux - trois, et ainsi de suite."),
+        ("Use `<br>` or &lt;br&gt; here.", "Utilisez `<br>` ou &lt;br&gt; ici."),
+        ("See [note][1].\n\n[1]: https://x.example/", "Voir la [note][1].\n\n[1]: https://x.example/"),
+        ("| a | b |\n| - | - |\n| c | d |", "| a | b |\n|---|---|\n| c | d |"),
+        ("He said “go”.", "Il a dit « va » et il a fait signe."),
+    ],
+)
+def test_what_a_person_writes_is_silent(source: str, target: str, review_texts: ReviewTexts) -> None:
+    """Sound markup that looks like damage gives no finding of structure."""
+    _, review = review_texts(MINE, source, target)
+    assert _said(review) == []
+
+
+def test_a_cut_off_image_is_closed_up(review_texts: ReviewTexts) -> None:
+    """A space behind an image's ! is found where the parser sees a link, and removed."""
+    source = "Here it is.\n\n![The gate at night](/images/gate.png)\n"
+    target = "La voici.\n\n! [La vanne la nuit](/images/gate.png)\n"
+    engine, review = review_texts(MINE, source, target)
+    assert _said(review) == ["markup/spaced-link"]
+    assert "\n![La vanne la nuit](/images/gate.png)\n" in fix_post(engine, review, unsafe=False).text
+
+
+def test_dead_anchors_are_one_finding(review_texts: ReviewTexts) -> None:
+    """Links that do not follow the headings are told of once, with all their places."""
+    source = "[one](#the-gate) and [two](#the-pier)\n\n## The gate\n\nIt rusts.\n\n## The pier\n\nIt holds.\n"
+    target = "[un](#the-gate) et [deux](#the-pier)\n\n## La vanne\n\nRouille.\n\n## La jetée\n\nTient.\n"
+    _, review = review_texts([all_checks()["markup/anchor"]], source, target)
+    (finding,) = review.findings
+    assert [span.of(target) for span in (finding.target, *finding.also)] == ["#the-gate", "#the-pier"]
+    assert [edit.text for edit in finding.fixes[0].edits] == ["#la-vanne", "#la-jetée"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["[a] (", "**", "| - ", "&#", "$x_", "[^ ", "« ", "<b ", "https: //", "- a - ", "`a", "[a][b "]
+)
+def test_time_is_linear_in_hostile_text(piece: str, review_texts: ReviewTexts) -> None:
+    """Forty thousand repetitions of a mark cost at most a few times what ten thousand cost."""
+
+    def cost(count: int) -> float:
+        start = perf_counter()
+        review_texts(MINE, "A gate [a](b) `c` $x_1$ | - [^1]", piece * count)
+        return perf_counter() - start
+
+    cost(100)
+    assert cost(8_000) < 12 * max(cost(2_000), 0.02)
