@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.number.comparison import Comparison, comparisons
-from postedit.checks.number.figures import Figure
-from postedit.checks.number.writing import as_written_in
+from postedit.checks.number.reading.comparison import Comparison, comparisons
+from postedit.checks.number.reading.figures import Figure
+from postedit.checks.number.reading.writing import as_written_in
 from postedit.model import Edit, Severity, safe, unsafe
 
 _HALF_DAY = 12

@@ -1,0 +1,1 @@
+"""What numbers a text has, and which of a bead correspond."""
