@@ -11,6 +11,7 @@ _COMMANDS = {
     "check": "Report what the machine got wrong, and fix what is safe.",
     "review": "Open the reviewer in the terminal.",
     "pairs": "List which post translates which.",
+    "glossary": "Keep the term base: look up, add, lint, mine.",
     "explain": "Explain a check, or list them all.",
     "completion": "Print the completion script of a shell.",
 }

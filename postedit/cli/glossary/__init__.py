@@ -1,0 +1,57 @@
+"""``postedit glossary``: keeping the term base; one sub-command a file, imported when it is called."""
+
+from __future__ import annotations
+
+import importlib
+from importlib.util import find_spec
+from typing import cast
+
+import click
+
+from postedit.cli.lazy import LazyGroup
+
+_COMMANDS = {
+    "list": "List entries.",
+    "show": "Show all that is known of an entry.",
+    "find": "Show how a term is rendered on the site, sentence by sentence.",
+    "add": "Add an entry.",
+    "edit": "Change an entry.",
+    "remove": "Remove entries.",
+    "lint": "Look for faults in the term base.",
+    "stats": "Count entries, and what is missing.",
+    "mine": "Propose terms and names from the site's own posts.",
+    "probe": "Ask a machine translation how it renders the terms.",
+    "import": "Add entries from a glossary of another program.",
+    "export": "Write term bases in another program's format.",
+}
+
+
+def _module(name: str) -> str:
+    """Give the module of a command; names that Python keeps for itself have an underscore behind them."""
+    plain = f"{__name__}.{name}"
+    return f"{plain}_" if name in {"list", "import"} else plain
+
+
+class GlossaryGroup(LazyGroup):
+    """Takes its commands from the modules beside this one."""
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import the command, or give None where there is none of that name."""
+        if cmd_name not in self.lazy:
+            return None
+        return cast("click.Command", importlib.import_module(_module(cmd_name)).command)
+
+
+_PRESENT = {name: summary for name, summary in _COMMANDS.items() if find_spec(_module(name)) is not None}
+
+
+@click.group("glossary", cls=GlossaryGroup, lazy=_PRESENT)
+def command() -> None:
+    """Keep the term base: look up, add, lint, mine.
+
+    Read are the term bases that ship, those in the folder glossary/ of the site that the current folder
+    belongs to, and the FILE named with --glossary. New entries go to FILE, or else to glossary/terms.toml of
+    the site.
+
+    Exit codes: 0 done, 1 something was found (lint) or nothing (find), 2 wrong usage or an error.
+    """

@@ -1,0 +1,51 @@
+"""Why a machine translation gave nothing, in words that never hold a key."""
+
+from __future__ import annotations
+
+import msgspec
+
+from postedit.mt.session import TOO_MANY_REQUESTS
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """What went wrong, and whether it may pass."""
+
+    reason: str
+    may_pass: bool = False
+
+
+def failure_of(error: Exception, status: int, timeout: float) -> Failure:
+    """Say why a request failed.
+
+    The text of the error is not used: deep-translator and requests put addresses with keys into it.
+
+    Args:
+        error: what was raised.
+        status: the HTTP status of the answer, 0 where there was none.
+        timeout: how long was waited, in seconds.
+    """
+    names = {kind.__name__ for kind in type(error).__mro__}
+    if "Timeout" in names:
+        return Failure(f"did not answer within {timeout:g} s", may_pass=True)
+    known = next((failure for name, failure in _BY_NAME.items() if name in names), None)
+    unread = Failure(f"gave an answer that cannot be read ({type(error).__name__})")
+    return _by_status(status) or known or unread
+
+
+_BY_NAME = {
+    "TooManyRequests": Failure("wants fewer requests", may_pass=True),
+    "LanguageNotSupportedException": Failure("does not know one of the languages"),
+    "NotValidLength": Failure("takes only shorter texts"),
+    "ConnectionError": Failure("cannot be reached", may_pass=True),
+}
+
+
+def _by_status(status: int) -> Failure | None:
+    """Give what an HTTP status says (RFC 9110, section 15), None where it speaks of no error."""
+    if status == TOO_MANY_REQUESTS:
+        return _BY_NAME["TooManyRequests"]
+    if status in {401, 403}:
+        return Failure(f"refused the request (HTTP {status}); does it need an API key in POSTEDIT_MT_KEY?")
+    if status >= 500:
+        return Failure(f"is in trouble itself (HTTP {status})", may_pass=True)
+    return Failure(f"did not accept the request (HTTP {status})") if status >= 400 else None

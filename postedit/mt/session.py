@@ -1,0 +1,77 @@
+"""What deep-translator sends, sent in our way: with a time-out, on one connection, without keys in addresses.
+
+deep-translator calls ``requests.get`` and ``requests.post`` without a time-out and puts keys and text into
+the address, from where they come into messages of errors and logs of servers. Its modules get a stand-in
+for ``requests`` that takes care of that; the real one stays as it is for everybody else.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+NO_KEY = "none"
+"""Stands for no key: deep-translator refuses an empty one even where the server wants none."""
+
+TOO_MANY_REQUESTS = 429
+
+
+class Requests:
+    """Stands in for ``requests`` inside one module of deep-translator; each thread has a session."""
+
+    def __init__(self) -> None:
+        self._local = threading.local()
+
+    def configure(self, timeout: float) -> None:
+        """Set the time-out in seconds for the requests of this thread."""
+        self._local.timeout = timeout
+
+    @property
+    def status(self) -> int:
+        """Give the status of the last answer in this thread, 0 where there was none."""
+        return int(getattr(self._local, "status", 0))
+
+    def get(self, url: str, **options: Any) -> Any:
+        """Make a request as ``requests.get`` does."""
+        return self._send("GET", url, options)
+
+    def post(self, url: str, **options: Any) -> Any:
+        """Make a request as ``requests.post`` does."""
+        return self._send("POST", url, options)
+
+    def __getattr__(self, name: str) -> Any:
+        import requests  # noqa: PLC0415 - 0.2 s that only a request is worth
+
+        return getattr(requests, name)
+
+    def _send(self, method: str, url: str, options: dict[str, Any]) -> Any:
+        self._local.status = 0
+        method, options = out_of_the_address(method, options)
+        answer = self._session().request(method, url, timeout=self._local.timeout, **options)
+        self._local.status = answer.status_code
+        return answer
+
+    def _session(self) -> Any:
+        if not hasattr(self._local, "session"):
+            import requests  # noqa: PLC0415 - as above
+
+            self._local.session = requests.Session()
+        return self._local.session
+
+
+def out_of_the_address(method: str, options: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Move a key, and the text that goes with it, from the address into the body and a header.
+
+    LibreTranslate takes its parameters in the body (https://docs.libretranslate.com/api/operations/translate/),
+    DeepL its key in the header Authorization and nowhere else since 2026, and only in POST requests
+    (https://developers.deepl.com/docs/resources/breaking-changes-change-notices).
+    """
+    parameters = dict(options.get("params") or {})
+    if not parameters.keys() & {"api_key", "auth_key"}:
+        return method, options
+    options = {name: value for name, value in options.items() if name != "params"}
+    if parameters.get("api_key") == NO_KEY:
+        del parameters["api_key"]
+    if (key := parameters.pop("auth_key", None)) is not None:
+        options["headers"] = {**(options.get("headers") or {}), "Authorization": f"DeepL-Auth-Key {key}"}
+    return "POST", {**options, "data": parameters}

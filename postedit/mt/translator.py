@@ -1,0 +1,79 @@
+"""Asking a machine translation: cached, with retries, from several threads."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from postedit.model import Refused
+from postedit.mt.backends import make
+from postedit.mt.cache import Cache
+from postedit.mt.failure import Failure, failure_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from postedit.mt.session import Requests
+    from postedit.mt.settings import Settings
+
+
+class Translator:
+    """Translates from one language to another. Threads may share it: each has a back end of its own.
+
+    Google's, shared by threads, gives one thread the answer to another's question.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        source: str,
+        target: str,
+        cache: Cache | None = None,
+        sleep: Callable[[float], object] = time.sleep,
+    ) -> None:
+        self._settings = settings
+        self._languages = (source, target)
+        self._cache = cache or Cache(settings, source, target)
+        self._sleep = sleep
+        self._local = threading.local()
+
+    def translate(self, text: str) -> str | Refused:
+        """Give the translation of a text, from the cache where it has been asked for before, or why not."""
+        if not text.strip():
+            return text
+        kept = self._cache.get(text)
+        if kept is not None:
+            return kept
+        answer = self._ask_repeatedly(text)
+        if isinstance(answer, Failure):
+            return Refused(f"{self._settings.backend} {answer.reason}")
+        self._cache.put(text, answer)
+        return answer
+
+    def _ask_repeatedly(self, text: str) -> str | Failure:
+        answer = self._ask(text)
+        for attempt in range(self._settings.retries):
+            if not (isinstance(answer, Failure) and answer.may_pass):
+                break
+            self._sleep(self._settings.pause * 2**attempt)
+            answer = self._ask(text)
+        return answer
+
+    def _ask(self, text: str) -> str | Failure:
+        requests: Requests | None = None
+        try:
+            backend, requests = self._backend()
+            requests.configure(self._settings.timeout)
+            answer = backend.translate(text)
+        except Exception as error:  # noqa: BLE001 - back ends raise whatever their answer makes them raise
+            return failure_of(error, requests.status if requests else 0, self._settings.timeout)
+        if answer is None:  # deep-translator's way to say that the text needs no translation
+            return text
+        return answer if isinstance(answer, str) else Failure("gave an answer that is no text")
+
+    def _backend(self) -> tuple[Any, Requests]:
+        if not hasattr(self._local, "backend"):
+            self._local.backend = make(self._settings, *self._languages)
+        backend: tuple[Any, Requests] = self._local.backend
+        return backend

@@ -1,0 +1,54 @@
+"""Which machine is asked, by options and environment."""
+
+from __future__ import annotations
+
+import pytest
+
+from postedit.model import Refused
+from postedit.mt import Settings, settings_from
+
+
+def test_nothing_configured() -> None:
+    """Without a word about it no machine is asked; the reason names the options and variables."""
+    refused = settings_from(None, None, None, {})
+    assert isinstance(refused, Refused)
+    for word in ("no machine translation is configured", "--backend", "--url", "POSTEDIT_MT_URL"):
+        assert word in refused.reason
+
+
+def test_an_address_means_libretranslate() -> None:
+    """An address alone is that of a LibreTranslate server; it gets the slash that the library needs."""
+    found = settings_from(None, "http://localhost:5000/api", None, {})
+    assert isinstance(found, Settings)
+    assert (found.backend, found.url) == ("libre", "http://localhost:5000/api/")
+
+
+def test_options_come_before_the_environment() -> None:
+    """What was typed counts more than what was set."""
+    environment = {"POSTEDIT_MT_BACKEND": "google", "POSTEDIT_MT_TIMEOUT": "3", "POSTEDIT_MT_KEY": "k"}
+    found = settings_from("deepl", None, 5.0, environment)
+    assert isinstance(found, Settings)
+    assert (found.backend, found.timeout, found.key.value) == ("deepl", 5.0, "k")
+    other = settings_from(None, None, None, environment)
+    assert isinstance(other, Settings)
+    assert (other.backend, other.timeout) == ("google", 3.0)
+
+
+@pytest.mark.parametrize(
+    ("backend", "url", "environment", "word"),
+    [
+        ("bing", None, {}, '"bing"'),
+        ("google", "http://x/", {}, "only a LibreTranslate server"),
+        (None, "localhost:5000", {}, "is no address"),
+        ("deepl", None, {}, "POSTEDIT_MT_KEY"),
+        ("google", None, {"POSTEDIT_MT_TIMEOUT": "soon"}, "POSTEDIT_MT_TIMEOUT"),
+        ("google", None, {"POSTEDIT_MT_TIMEOUT": "-1"}, "POSTEDIT_MT_TIMEOUT"),
+    ],
+)
+def test_what_cannot_be_used_is_refused(
+    backend: str | None, url: str | None, environment: dict[str, str], word: str
+) -> None:
+    """Each fault of the settings is named."""
+    refused = settings_from(backend, url, None, environment)
+    assert isinstance(refused, Refused)
+    assert word in refused.reason
