@@ -54,7 +54,7 @@ $(VENV)/installed-test: requirements-test.lock pyproject.toml
 	$(INSTALL) --no-deps --editable .
 	@touch $@ $(VENV)/installed-review
 
-docs: $(VENV)/installed-test  ## write the generated lists of the README
+docs: $(VENV)/installed-test  ## write the generated lists of the documents
 	$(BIN)/python docs/generate.py
 
 lock:  ## write the lock files anew (needs uv)

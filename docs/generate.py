@@ -1,44 +1,68 @@
-"""Write the generated lists of the README: `python docs/generate.py` writes, `--check` only compares.
+"""Write the generated lists of the documents: `python docs/generate.py` writes, `--check` only compares.
 
-The lists of checks and keys come from the registries the program itself uses, so they cannot drift.
+The lists come from the registries the program itself uses, so they cannot drift.
 """
 
 from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from postedit.checks import all_checks
 from tui.actions import key_table
 
-README = Path(__file__).resolve().parent.parent / "README.md"
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENTS = (ROOT / "README.md", ROOT / "docs" / "checks.md")
+
+
+def category_table() -> str:
+    """Give the categories of checks, each with its number of checks and their names."""
+    names: dict[str, list[str]] = {}
+    for name in all_checks():
+        category, _, what = name.partition("/")
+        names.setdefault(category, []).append(what)
+    rows = ["| category | checks |", "|---|---|"]
+    return "\n".join(
+        [*rows, *(f"| `{category}` | {', '.join(whats)} |" for category, whats in names.items())]
+    )
 
 
 def check_table() -> str:
     """Give the table of all checks."""
-    rows = ["| check | severity | what it finds |", "|---|---|---|"]
+    rows = ["| check | severity | default | what it finds |", "|---|---|---|---|"]
     for name, check in all_checks().items():
-        off = "" if check.default else " (off by default)"
-        rows.append(f"| `{name}`{off} | {check.severity} | {check.summary.replace('``', '`')} |")
+        default = "on" if check.default else "off"
+        page = f"../postedit/checks/{name.replace('-', '_')}.md"
+        summary = check.summary.replace("``", "`")
+        rows.append(f"| [`{name}`]({page}) | {check.severity} | {default} | {summary} |")
     return "\n".join(rows)
+
+
+LISTS: dict[str, Callable[[], str]] = {
+    "keys": key_table,
+    "categories": category_table,
+    "checks": check_table,
+}
 
 
 def generated(text: str) -> str:
     """Give ``text`` with the lists between its markers written anew."""
-    for name, content in {"keys": key_table(), "checks": check_table()}.items():
+    for name, content in LISTS.items():
         pattern = re.compile(rf"(<!-- {name}: [^\n]*-->\n).*?(<!-- /{name} -->)", re.DOTALL)
-        text = pattern.sub(lambda match, body=content: f"{match[1]}\n{body}\n\n{match[2]}", text)
+        text = pattern.sub(lambda match, make=content: f"{match[1]}\n{make()}\n\n{match[2]}", text)
     return text
 
 
 def main() -> int:
-    """Write the README, or with ``--check`` tell by the exit code whether it is up to date."""
-    old = README.read_text("utf-8")
-    new = generated(old)
+    """Write the documents, or with ``--check`` tell by the exit code whether they are up to date."""
+    old = {path: path.read_text("utf-8") for path in DOCUMENTS}
+    new = {path: generated(text) for path, text in old.items()}
     if "--check" in sys.argv[1:]:
         return int(old != new)
-    README.write_text(new, "utf-8")
+    for path, text in new.items():
+        path.write_text(text, "utf-8")
     return 0
 
 
