@@ -59,9 +59,11 @@ def _damaged(text: str, block: Block, whole: list[Link]) -> list[Link]:
     spans = [i.span for i in block.inlines if i.kind in _NO_TEXT] + [link.span for link in whole]
     taken = Taken(spans)
     found = _search(_JOINED, text, block.text, taken)
+    known = {link.span for link in whole}
     for link in whole:
         if _HINT.search(link.label.of(text)):
-            found += _search(_JOINED, text, link.label, taken, inner=True)
+            inner = _search(_JOINED, text, link.label, taken, inner=True)
+            found += [damaged for damaged in inner if damaged.span not in known]
     if ")" in block.text.of(text):
         found += _search(_TURNED, text, block.text, Taken(spans + [link.span for link in found]))
     return found

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import Levenshtein
 
 from postedit.engine import Review
 from postedit.model import Edit, Finding, Span
-
-_WORDING = frozenset({"term", "name", "idiom", "mistranslation", "untranslated"})
 
 
 def moved(span: Span, edits: Sequence[Edit]) -> Span:
@@ -34,6 +34,7 @@ def prove(before: Review, after: Review, fixed: Sequence[Finding], edits: Sequen
     """
     if after.target is None:
         return "the result cannot be read"
+    text = before.target.text if before.target is not None else ""
     had_problem = before.target is not None and before.target.front.problem is not None
     if after.target.front.problem and not had_problem:
         return f"the result would not parse: {after.target.front.problem.message}"
@@ -47,22 +48,35 @@ def prove(before: Review, after: Review, fixed: Sequence[Finding], edits: Sequen
             continue
         if any(check == finding.check and place.overlaps(finding.target) for check, place in mended):
             return f"{finding.check} would still be found there"
-        if finding.severity.rank >= bar and not _was_hidden(finding, edits):
+        if finding.severity.rank >= bar and not _was_hidden(finding, text, edits):
             return f"it would bring a new finding: {finding.check}: {finding.message}"
     return None
 
 
-def _was_hidden(finding: Finding, edits: Sequence[Edit]) -> bool:
-    """Tell a finding of wording in text that no edit wrote: it was there before, and is seen now.
+def _was_hidden(finding: Finding, text: str, edits: Sequence[Edit]) -> bool:
+    """Tell a finding in text that no edit wrote: it was there before, and is seen now.
 
-    Removing doubled text, for instance, lets sentences align that could not be compared before.
+    Removing doubled text, for instance, lets sentences align that could not be compared before. Damage to
+    Markdown is never taken as hidden, because one mark changes how all that follows is read; nor is an
+    omission, where letters were removed.
     """
-    if finding.category not in _WORDING:
+    if finding.category == "markup":
         return False
+    if finding.category == "omission":
+        return not any(_removes_letters(text[edit.start : edit.end], edit.text) for edit in edits)
+    return not any(written.overlaps(finding.target) for written in _written(text, edits))
+
+
+def _removes_letters(old: str, new: str) -> bool:
+    return sum(map(str.isalpha, old)) > sum(map(str.isalpha, new))
+
+
+def _written(text: str, edits: Sequence[Edit]) -> Iterator[Span]:
+    """Give the parts of the new text that differ from the old: an edit may repeat most of what was there."""
     shift = 0
     for edit in sorted(edits):
-        written = Span(edit.start + shift, edit.start + shift + len(edit.text))
-        if edit.text and written.overlaps(finding.target):
-            return False
+        for step in Levenshtein.opcodes(text[edit.start : edit.end], edit.text):
+            if step.tag in ("insert", "replace"):
+                start = edit.start + shift
+                yield Span(start + step.dest_start, start + step.dest_end)
         shift += len(edit.text) - (edit.end - edit.start)
-    return True

@@ -52,6 +52,13 @@ def test_broken_link_keeps_its_title() -> None:
     assert links(text)[0].url == "https://a.org"
 
 
+def test_image_that_is_a_link_is_read_once() -> None:
+    """A sound image in a sound link gives two links, neither of them damaged."""
+    text = "[![alt](/a.jpg)](/b.jpg)\n"
+    found = [(link.state.value, link.span.of(text)) for link in links(text)]
+    assert found == [(WHOLE, "[![alt](/a.jpg)](/b.jpg)"), (WHOLE, "![alt](/a.jpg)")]
+
+
 def test_image_in_damaged_link() -> None:
     """An image inside a link is found, whichever of the two is damaged."""
     broken_image = links("x [![a](b c.png)](https://a.org) y")

@@ -26,22 +26,36 @@ def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
     raw = link.destination.of(context.target.text)
     gap = Edit(link.label.end + 1, link.destination.start, "(")
     title = raw[len(raw.rstrip()) :]
+    is_tangled = _is_tangled(context, link)
     if found is not None and context.source is not None:
         url = found.source.url
-        fix = safe(
+        make = unsafe if is_tangled else safe
+        fix = make(
             f"use the source's address {url}", gap, Edit(link.destination.start, link.destination.end, url)
         )
         return Hit(
             link.destination, f"broken address “{raw}”: the source has {url}", found.source.span, (fix,)
         )
     joined = Edit(link.destination.start, link.destination.end, link.url + title)
-    make = safe if _SCHEME.fullmatch(raw.strip()) and _only_joins(raw) else unsafe
+    make = safe if not is_tangled and _SCHEME.fullmatch(raw.strip()) and _only_joins(raw) else unsafe
     return Hit(
         link.destination,
         f"white space inside the address “{raw}”",
         None,
         (make("close the address up", gap, joined),),
     )
+
+
+def _is_tangled(context: Context, link: Link) -> bool:
+    """Tell a link that lies in another's label, or before a bracket that nothing opens: a copy."""
+    if any(other.label.contains(link.destination) for other in context.target.links):
+        return True
+    text = context.target.text
+    index = context.target.block_at(link.span.start)
+    if index is None or not text.startswith(")", link.span.end):
+        return False
+    before = text[context.target.blocks[index].span.start : link.span.start]
+    return before.count("(") <= before.count(")")
 
 
 def _only_joins(raw: str) -> bool:

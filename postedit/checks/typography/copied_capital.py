@@ -43,8 +43,15 @@ def copied_capital(context: Context) -> Iterator[Hit]:
 def _pronouns(context: Context) -> Iterator[Place]:
     says_i = cache(lambda near: bool(_ENGLISH_I.search(near)))
     for match in matches(context, _PRONOUN[context.target_language.code]):
-        if _goes_on(context, match.start()) and says_i(source_near(context, match.start())):
+        if not _goes_on(context, match.start()) or _is_doubled(match):
+            continue
+        if says_i(source_near(context, match.start())):
             yield _place(match)
+
+
+def _is_doubled(match: re.Match[str]) -> bool:
+    """Tell a pronoun that stands behind itself, which is doubled rather than written with a capital."""
+    return match.string[: match.start()].rstrip().endswith(match[0][0].lower() + match[0][1:])
 
 
 def _names(context: Context) -> Iterator[Place]:
