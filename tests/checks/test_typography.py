@@ -43,7 +43,7 @@ def test_a_label_of_the_source_keeps_its_colon(said: Said) -> None:
 @pytest.mark.parametrize("capital", ["A partir de", "Ca marche avec", "Ecrire avec", "Evangélisation avec"])
 def test_a_bare_capital_is_found(said: Said, capital: str) -> None:
     """Prepositions, pronouns, verbs and adverbs are found without their accent."""
-    assert len(said("accent-on-capital", None, f"{capital} mardi, le port est ouvert.")) == 1
+    assert len(said("accent-on-capital", "The port is open.", f"{capital} mardi, le port est ouvert.")) == 1
 
 
 @pytest.mark.parametrize(
@@ -51,14 +51,14 @@ def test_a_bare_capital_is_found(said: Said, capital: str) -> None:
 )
 def test_a_right_capital_is_silent(said: Said, sentence: str) -> None:
     """A verb, a letter's name, a plain word and a name keep their capital."""
-    assert said("accent-on-capital", None, f"{sentence} Le port est ouvert.") == []
+    assert said("accent-on-capital", "The port is open.", f"{sentence} Le port est ouvert.") == []
 
 
 @pytest.mark.parametrize(("straight", "found"), [(1, 0), (2, 1), (20, 1), (21, 0)])
 def test_apostrophes_need_a_habit(said: Said, straight: int, found: int) -> None:
     """One curly apostrophe counts between two and twenty straight ones: no habit below, a slip above."""
     target = "C’est là. " + "Il n'est pas loin. " * straight
-    assert len(said("apostrophe", None, target)) == found
+    assert len(said("apostrophe", "It is there. " + "It is near. " * straight, target)) == found
 
 
 def test_a_doubled_word_counts_only_where_the_source_has_none(said: Said) -> None:

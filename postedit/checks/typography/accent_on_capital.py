@@ -26,7 +26,6 @@ _THAT = re.compile(r"(?<![\w'’.-])Ca(?= [a-zà-ÿ])")
 @check(
     severity=Severity.MINOR,
     confidence=0.9,
-    needs_source=False,
     languages=("fr",),
     silenced_by=("untranslated/segment",),
 )
