@@ -20,7 +20,7 @@ def is_known(word: str, language: str) -> bool:
 
 def look_up(word: str, language: str) -> str | None:
     """Give the dictionary's lemma, the word in lower case or with a capital being the same word."""
-    if not _strategy(language):
+    if not _is_word(word) or not _strategy(language):
         return None
     dictionary = _dictionaries().get_dictionary(language)
     other = word.lower() if word[:1].isupper() else word.capitalize()
@@ -30,7 +30,12 @@ def look_up(word: str, language: str) -> str | None:
 def guessed(word: str, language: str) -> str | None:
     """Give what simplemma's rules make of a word that its dictionary lacks, None where they say nothing."""
     strategy = _strategy(language)
-    return strategy.get_lemma(word, language) if strategy and word else None
+    return strategy.get_lemma(word, language) if strategy and _is_word(word) else None
+
+
+def _is_word(word: str) -> bool:
+    """Tell a word from nothing, and from a text with a NUL, which the trie takes for the end of its key."""
+    return bool(word) and "\0" not in word
 
 
 @cache

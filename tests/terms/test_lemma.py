@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from postedit.terms.dictionary import guessed, is_known
 from postedit.terms.lemma import lemmas
 
 
@@ -75,3 +76,11 @@ def test_works_where_no_cache_can_be_written() -> None:
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("word", ["\0", "a\0b", "chat\0"])
+@pytest.mark.parametrize("language", ["fr", "de", "es", "nl", "en"])
+def test_a_nul_is_in_no_dictionary(word: str, language: str) -> None:
+    """A control character in a post is no word, and looking it up fails nowhere."""
+    assert not is_known(word, language)
+    assert guessed(word, language) is None
