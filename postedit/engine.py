@@ -11,8 +11,10 @@ from postedit.align import Alignment, align
 from postedit.checks import Check, Context
 from postedit.model import Finding, Problem
 from postedit.post import Post, parse, read_text
-from postedit.site import PostPair
+from postedit.site import PostPair, Rules
 from postedit.terms import Matcher, TermBase
+
+NO_RULES = Rules()
 
 
 class Review(msgspec.Struct, frozen=True):
@@ -27,11 +29,12 @@ class Review(msgspec.Struct, frozen=True):
 
 
 class Engine:
-    """Checks pairs with one selection of checks and one term base."""
+    """Checks pairs with one selection of checks, one term base and the rules of one site."""
 
-    def __init__(self, checks: Sequence[Check], terms: TermBase) -> None:
+    def __init__(self, checks: Sequence[Check], terms: TermBase, rules: Rules = NO_RULES) -> None:
         self.checks = tuple(checks)
         self.terms = terms
+        self.rules = rules
         self._last_source: Post | None = None
         self._matcher = cache(lambda source, target: Matcher(terms, source, target))
 
@@ -62,11 +65,13 @@ class Engine:
         """Align and check two posts."""
         alignment = align(source, target) if source else None
         matcher = self._matcher(pair.source_language, pair.target_language)
-        context = Context(target, source, alignment, matcher, pair.source_language)
+        register = self.rules.register(pair.target_language)
+        context = Context(target, source, alignment, matcher, pair.source_language, register)
+        left_out = self.rules.left_out(pair.target)
         findings: list[Finding] = []
         problems = [p.front.problem for p in (source, target) if p and p.front.problem]
         for check in self.checks:
-            if check.applies_to(context):
+            if check.applies_to(context) and not check.is_among(left_out):
                 found = _run(check, context)
                 if isinstance(found, Problem):
                     problems.append(found)

@@ -122,6 +122,10 @@ class Problem(msgspec.Struct, frozen=True):
     message: str
     line: int | None = None
 
+    def __str__(self) -> str:
+        place = self.path if self.line is None else f"{self.path}:{self.line}"
+        return f"{place}: {self.message}"
+
 
 def safe(title: str, *edits: Edit) -> Fix:
     """Build a safe fix."""

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import msgspec
 
-from postedit.checks import select
-from postedit.checks.registry import UnknownName
 from postedit.engine import Engine
 from postedit.model import Problem
 from postedit.review import Journal
-from postedit.site import PostPair, Unpaired, explicit_pair, pair_site
-from postedit.terms import builtin_paths, load
+from postedit.setup import Prepared, Wishes, prepare
+from postedit.site import PostPair, Site, Unpaired, explicit_pair, open_site, pair_site
+from postedit.terms import TermBase, builtin_paths
 
 
 class Opened(msgspec.Struct, frozen=True):
@@ -36,23 +35,24 @@ class Plan(msgspec.Struct, frozen=True):
     ignored: tuple[str, ...] = ()
 
     def open(self) -> Opened:
-        """Load checks and term bases and pair the posts."""
-        terms = load([*builtin_paths(), *self.glossaries])
-        checks = select(self.selected, self.ignored)
+        """Read the site's settings, load checks and term bases and pair the posts."""
+        found = open_site(self.root)
+        site = Site(self.root) if isinstance(found, Problem) else found
+        wishes = Wishes(select=self.selected, ignore=self.ignored, glossaries=self.glossaries)
+        made = prepare(site, wishes, builtin_paths())
+        faults = [one for one in (found, made) if isinstance(one, Problem)]
+        prepared = Prepared(Engine((), TermBase())) if isinstance(made, Problem) else made
         journal = Journal(self.root)
-        pairs, unpaired, problems = self._find()
-        if isinstance(checks, UnknownName):
-            problems.append(Problem("--select", str(checks)))
-            checks = []
+        pairs, unpaired, problems = self._find(site)
         return Opened(
             tuple(pairs),
             unpaired,
-            (*terms.problems, *journal.problems, *problems),
-            Engine(checks, terms.base),
+            (*faults, *prepared.problems, *journal.problems, *problems),
+            prepared.engine,
             journal,
         )
 
-    def _find(self) -> tuple[list[PostPair], tuple[Unpaired, ...], list[Problem]]:
+    def _find(self, place: Site) -> tuple[list[PostPair], tuple[Unpaired, ...], list[Problem]]:
         pairs: list[PostPair] = []
         problems: list[Problem] = []
         unpaired: tuple[Unpaired, ...] = ()
@@ -63,7 +63,7 @@ class Plan(msgspec.Struct, frozen=True):
             else:
                 pairs.append(found)
         if self.paths or not self.pairs:
-            site = pair_site(self.root, self.paths)
+            site = pair_site(self.root, self.paths, place.settings)
             pairs += [pair for pair in site.pairs if pair not in pairs]
             unpaired = site.unpaired
             problems += site.problems

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 import msgspec
 
 from postedit.checks.context import Context
 from postedit.model import Finding, Fix, Severity, Span
+
+EVERYTHING = "all"
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -51,6 +53,10 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     def category(self) -> str:
         """Give the part of the name before the slash."""
         return self.name.partition("/")[0]
+
+    def is_among(self, names: Container[str]) -> bool:
+        """Tell whether some names of checks and categories, or ``all``, mean this check."""
+        return self.name in names or self.category in names or EVERYTHING in names
 
     def applies_to(self, context: Context) -> bool:
         """Tell whether the check has anything to say about this pair."""

@@ -44,7 +44,10 @@ class SegmentPair:
 
 
 class Context:
-    """A target post, its source and their alignment where there are any, languages and terms."""
+    """A target post, its source and their alignment where there are any, languages and terms.
+
+    ``register`` is the word by which the site's settings name how the reader is addressed, or empty.
+    """
 
     def __init__(
         self,
@@ -53,11 +56,13 @@ class Context:
         alignment: Alignment | None,
         matcher: Matcher,
         source_language: str,
+        register: str = "",
     ) -> None:
         self.target = target
         self.source = source
         self.alignment = alignment
         self.matcher = matcher
+        self.register = register
         self.source_language: Language = postedit.language.get(source.language if source else source_language)
         self.target_language: Language = postedit.language.get(target.language)
 

@@ -14,8 +14,6 @@ from rapidfuzz import process
 import postedit.checks
 from postedit.checks.base import Check
 
-EVERYTHING = "all"
-
 
 @cache
 def all_checks() -> dict[str, Check]:
@@ -70,7 +68,7 @@ def select(chosen: Iterable[str], ignored: Iterable[str]) -> list[Check] | Unkno
 
 def _matching(name: str, checks: dict[str, Check]) -> set[str] | UnknownName:
     wanted = name.strip().casefold()
-    found = {known for known, check in checks.items() if wanted in (known, check.category, EVERYTHING)}
+    found = {known for known, check in checks.items() if check.is_among((wanted,))}
     if found:
         return found
     known = [*checks, *{check.category for check in checks.values()}]

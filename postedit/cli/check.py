@@ -49,9 +49,7 @@ from postedit.report import RENDERERS
 @click.option(
     "--fail-on",
     type=click.Choice([severity.value for severity in Severity]),
-    default=Severity.MINOR.value,
-    show_default=True,
-    help="Exit with 1 only for findings of this severity or worse.",
+    help="Exit with 1 only for findings of this severity or worse; by default minor, or as the settings say.",
 )
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found in the posts.")
 @click.option(
@@ -60,7 +58,7 @@ from postedit.report import RENDERERS
 @options.quiet
 @options.color
 @click.pass_context
-def command(ctx: click.Context, /, fail_on: str, **given: Any) -> None:
+def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
     """Report what the machine got wrong, and fix what is safe.
 
     PATHS are posts or folders of the site, by default the current folder. Each translation is compared with
@@ -83,4 +81,4 @@ def command(ctx: click.Context, /, fail_on: str, **given: Any) -> None:
     [*] marks a finding with a safe fix, [?] one that only an unsafe fix mends. Findings that were dismissed
     in the reviewer are not reported.
     """  # noqa: D301 - \b keeps click from filling the paragraph
-    ctx.exit(run(Request(fail_on=Severity(fail_on), **given)))
+    ctx.exit(run(Request(fail_on=Severity(fail_on) if fail_on else None, **given)))

@@ -16,6 +16,7 @@ from postedit.cli.terminal import put, wants_colour
 from postedit.report.paths import shown_path
 
 if TYPE_CHECKING:
+    from postedit.cli.engine import Engines
     from postedit.cli.gather import Gathered, Task
     from postedit.cli.request import Request
     from postedit.engine import Engine
@@ -26,12 +27,12 @@ _NO_NEWLINE = "\\ No newline at end of file\n"
 _COLOURS = {"-": "red", "+": "green", "@": "cyan"}
 
 
-def show_diff(request: Request, engine: Engine, gathered: Gathered, builder: Builder) -> int:
+def show_diff(request: Request, engines: Engines, gathered: Gathered, builder: Builder) -> int:
     """Print the patch and give the exit code: 1 where there is something to change."""
     colour = wants_colour(request.color, to_file=request.output is not None)
     diffs, count = [], 0
     for task in watched(gathered.tasks, len(gathered.tasks), quiet=request.quiet):
-        diff, fixed = _diff_of(request, engine, task, builder)
+        diff, fixed = _diff_of(request, engines.of(task.site), task, builder)
         count += fixed
         diffs += [diff] if diff else []
     put("".join(_coloured(diff) if colour else diff for diff in diffs), request.output, colour=colour)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from postedit.checks import Check, all_checks, select
-from postedit.checks.registry import EVERYTHING, UnknownName, page_of
+from postedit.checks.base import EVERYTHING
+from postedit.checks.registry import UnknownName, page_of
 from postedit.cli.failure import Failure
 from postedit.cli.names import complete_names
 

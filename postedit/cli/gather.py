@@ -1,4 +1,4 @@
-"""From the command line's paths to pairs, each with the journal of its site."""
+"""From the command line's paths to pairs, each with its site and the journal of that."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from postedit.cli.failure import Failure
 from postedit.model import Problem
 from postedit.review import Journal
-from postedit.site import PostPair, Unpaired, explicit_pair, pair_site, site_root
+from postedit.site import PostPair, Site, Unpaired, explicit_pair, open_site, pair_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
 class Task(msgspec.Struct, frozen=True):
-    """A pair and the journal that holds the verdicts on it."""
+    """A pair, its site, and the journal that holds the verdicts on it."""
 
     pair: PostPair
+    site: Site
     journal: Journal
 
 
@@ -31,18 +33,36 @@ class Gathered(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-class _Journals:
-    """Opens the journal of each site once."""
+class _Sites:
+    """Opens each site and its journal once."""
 
     def __init__(self) -> None:
-        self._by_root: dict[Path, Journal] = {}
+        self._by_root: dict[Path, tuple[Site, Journal]] = {}
 
-    def at(self, root: Path) -> Journal:
-        return self._by_root.setdefault(root.resolve(), Journal(root))
+    def of(self, path: Path) -> tuple[Site, Journal]:
+        """Give the site of a path and its journal.
+
+        Raises:
+            Failure: its settings cannot be used.
+        """
+        site = site_of(path)
+        return self._by_root.setdefault(site.root.resolve(), (site, Journal(site.root)))
 
     @property
     def problems(self) -> list[Problem]:
-        return [problem for journal in self._by_root.values() for problem in journal.problems]
+        return [problem for _, journal in self._by_root.values() for problem in journal.problems]
+
+
+def site_of(path: Path) -> Site:
+    """Give the site of a path.
+
+    Raises:
+        Failure: its settings cannot be used.
+    """
+    site = open_site(path)
+    if isinstance(site, Problem):
+        raise Failure(str(site))
+    return site
 
 
 def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gathered:
@@ -50,32 +70,28 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gath
 
     The current folder is meant where neither names anything. A translation that is named both ways is
     checked as the person named it.
+
+    Raises:
+        Failure: the settings of a site cannot be used.
     """
     explicit = [*explicit]
-    journals = _Journals()
+    sites = _Sites()
     tasks: dict[Path, Task] = {}
     unpaired: dict[Path, Unpaired] = {}
     problems: list[Problem] = []
-    for root, wanted in _by_root(paths or ([] if explicit else [Path()])).items():
-        site = pair_site(root, wanted)
-        journal = journals.at(root)
-        tasks |= {pair.target.resolve(): Task(pair, journal) for pair in site.pairs}
-        unpaired |= {post.path.resolve(): post for post in site.unpaired}
-        problems += site.problems
+    wanted: dict[Path, list[Path]] = defaultdict(list)
+    for path in paths or ([] if explicit else [Path()]):
+        wanted[sites.of(path)[0].root].append(path)
+    for root, places in wanted.items():
+        site, journal = sites.of(root)
+        found = pair_site(root, places, site.settings)
+        tasks |= {pair.target.resolve(): Task(pair, site, journal) for pair in found.pairs}
+        unpaired |= {post.path.resolve(): post for post in found.unpaired}
+        problems += found.problems
     for source, target in explicit:
         pair = explicit_pair(source, target)
         if isinstance(pair, Problem):
             problems.append(pair)
         else:
-            tasks[target.resolve()] = Task(pair, journals.at(site_root(target)))
-    return Gathered(tuple(tasks.values()), tuple(unpaired.values()), (*problems, *journals.problems))
-
-
-def _by_root(paths: Iterable[Path]) -> dict[Path, list[Path]]:
-    """Put paths of one site together, so that it is paired once."""
-    named: dict[Path, Path] = {}
-    by_root: dict[Path, list[Path]] = defaultdict(list)
-    for path in paths:
-        root = site_root(path)
-        by_root[named.setdefault(root.resolve(), root)].append(path)
-    return by_root
+            tasks[target.resolve()] = Task(pair, *sites.of(target))
+    return Gathered(tuple(tasks.values()), tuple(unpaired.values()), (*problems, *sites.problems))

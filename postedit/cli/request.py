@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.model import Severity
-
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from postedit.model import Severity
+
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """The options of ``postedit check``, by the names that its help explains."""
+    """The options of ``postedit check``, by the names that its help explains.
+
+    Where ``fail_on`` is None, the sites' settings decide.
+    """
 
     paths: tuple[Path, ...] = ()
     explicit: tuple[tuple[Path, Path], ...] = ()
@@ -25,7 +28,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     fix: bool = False
     unsafe_fixes: bool = False
     diff: bool = False
-    fail_on: Severity = Severity.MINOR
+    fail_on: Severity | None = None
     exit_zero: bool = False
     statistics: bool = False
     quiet: bool = False

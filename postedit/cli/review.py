@@ -9,10 +9,10 @@ import click
 
 from postedit.cli import options
 from postedit.cli.failure import Failure
+from postedit.cli.gather import site_of
 from postedit.cli.request import Request
 from postedit.cli.run import run as run_check
 from postedit.cli.sample import copy_sample
-from postedit.site import site_root
 
 
 @click.command("review")
@@ -69,4 +69,4 @@ def _open(
         ) from error
     places = [*paths] or ([] if explicit else [Path()])
     first = places[0] if places else explicit[0][1]
-    return run(site_root(first), places, [*glossaries], [*explicit])
+    return run(site_of(first).root, places, [*glossaries], [*explicit])

@@ -13,12 +13,26 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
         polite: those that can only address someone one is polite to.
         polite_is_sure: whether ``polite`` forms among familiar ones are no plural of these.
         polite_verbs: third persons that are polite where the source speaks of nobody but *you*.
+        names: what speakers call the two ways, the familiar one first.
     """
 
     familiar: str
     polite: str
     polite_is_sure: bool = True
     polite_verbs: str = ""
+    names: tuple[str, str] = ("familiar", "polite")
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Give the words by which settings may name a way: the language's own, and those of linguists."""
+        return tuple(dict.fromkeys((*self.names, "familiar", "polite")))
+
+    def way(self, word: str) -> str | None:
+        """Give ``familiar`` or ``polite`` for one of ``words`` in any case, None for another."""
+        said = word.casefold()
+        if said in (self.names[0].casefold(), "familiar"):
+            return "familiar"
+        return "polite" if said in (self.names[1].casefold(), "polite") else None
 
 
 class Language(msgspec.Struct, frozen=True, kw_only=True):

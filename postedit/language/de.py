@@ -161,6 +161,7 @@ LANGUAGE = Language(
         Jane:Johanna Catherine:Katharina Paul:Paulus Frederick:Friedrich
         """),
     address=Address(
+        names=("du", "Sie"),
         familiar=(
             r"(?<![\w-])(?:[Dd]u(?! jour)|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?"
             r"|[Ee]uch|[Ee]ure?[mnrs]?|euer)(?![\w-])"

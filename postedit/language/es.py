@@ -151,6 +151,7 @@ LANGUAGE = Language(
         Martin:Martín Robert:Roberto Richard:Ricardo Francis:Francisco
         """),
     address=Address(
+        names=("tú", "usted"),
         familiar=(
             r"(?i:(?<!\w)(?:tú|ti|contigo|tus?|te|tuy[oa]s?|tienes|puedes|quieres|sabes|estás|eres|vas|debes|necesitas"
             r"|crees|podrías|deberías|podrás|tendrás|verás|querrás|estarás|puedas|quieras|tengas|necesites|envíame"

@@ -178,6 +178,7 @@ LANGUAGE = Language(
         Gregory:Grégory Margaret:Marguerite Joan:Jeanne Jane:Jeanne
         """),
     address=Address(
+        names=("tu", "vous"),
         familiar=(
             r"(?i:(?<![\w'’-])(?:tu|toi|tes|te|tien|tienne)(?![\w'’-])|(?<=-)(?:tu|toi)(?!\w)"
             r"|(?<![\w'’-])t['’](?=[aeéèêiouyh]))"

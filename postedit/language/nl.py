@@ -149,6 +149,7 @@ LANGUAGE = Language(
         Margaret:Margriet Joan:Johanna Jane:Johanna Catherine:Catharina Paul:Paulus
         """),
     address=Address(
+        names=("je", "u"),
         familiar=r"(?i:(?<![\w'’-])(?:je|jij|jou|jouw)(?![\w'’-]))",
         polite=r"(?<![\w.'’-])(?:[Uu]w?|uzelf)(?!\w|[.'’-]\w)",
     ),

@@ -1,6 +1,20 @@
-"""The site: where its root is, which posts it has, and which post translates which."""
+"""The site: where its root is, its settings, which posts it has, and which post translates which."""
 
 from postedit.site.discovery import site_root
+from postedit.site.opened import Site, open_site
 from postedit.site.pairing import PostPair, SitePairs, Unpaired, explicit_pair, pair_site
+from postedit.site.rules import Rules
+from postedit.site.settings import Settings
 
-__all__ = ["PostPair", "SitePairs", "Unpaired", "explicit_pair", "pair_site", "site_root"]
+__all__ = [
+    "PostPair",
+    "Rules",
+    "Settings",
+    "Site",
+    "SitePairs",
+    "Unpaired",
+    "explicit_pair",
+    "open_site",
+    "pair_site",
+    "site_root",
+]

@@ -6,10 +6,14 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from postedit.site.gitignore import Ignored
+from postedit.site.settings import Settings
+from postedit.site.settings_file import nearest_settings
+
+NO_SETTINGS = Settings()
 POST_SUFFIXES = frozenset({".md", ".mdx", ".markdown"})
 _SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages", "venv", "public", "_site"})
 _MARKERS = (
-    "postedit.toml",
     "hugo.toml",
     "hugo.yaml",
     "hugo.json",
@@ -30,23 +34,49 @@ def is_post(path: Path) -> bool:
     return path.suffix.lower() in POST_SUFFIXES
 
 
-def find_posts(root: Path) -> Iterator[Path]:
-    """Give the posts below ``root`` in a fixed order; hidden folders and those of tools are left out."""
+def find_posts(root: Path, settings: Settings = NO_SETTINGS) -> Iterator[Path]:
+    """Give the posts below ``root`` in a fixed order.
+
+    Left out are hidden folders and those of tools, what git ignores, what the settings exclude, and
+    symbolic links that lead out of the site.
+    """
+    ignored = Ignored(root, exclude=settings.exclude, gitignore=settings.respect_gitignore)
+    inside = root.resolve()
     for folder, names, files in os.walk(root):
-        names[:] = sorted(n for n in names if not n.startswith(".") and n not in _SKIPPED)
         here = Path(folder)
+        relative = here.relative_to(root)
+        ignored.enter(relative)
+        names[:] = sorted(
+            name
+            for name in names
+            if not name.startswith(".")
+            and name not in _SKIPPED
+            and not ignored.leaves_out(relative / name, is_folder=True)
+        )
         for name in sorted(files):
-            if is_post(here / name):
+            if (
+                is_post(here / name)
+                and not ignored.leaves_out(relative / name, is_folder=False)
+                and _stays_inside(here / name, inside)
+            ):
                 yield here / name
+
+
+def _stays_inside(path: Path, root: Path) -> bool:
+    """Tell whether a file is no symbolic link out of ``root``, which is itself resolved."""
+    return not path.is_symlink() or path.resolve().is_relative_to(root)
 
 
 def site_root(path: Path) -> Path:
     """Give the folder of the site that ``path`` belongs to.
 
-    It is the nearest folder, from ``path`` upwards, that holds a site generator's settings, postedit's
-    own, or a repository; where there is none, ``path`` itself or the folder it lies in.
+    It is the nearest folder, from ``path`` upwards, that holds postedit's settings; else the nearest that
+    holds a site generator's settings or a repository; where there is none, ``path`` itself or the folder
+    it lies in.
     """
     start = path if path.is_dir() else path.parent
+    if (own := nearest_settings(start)) is not None:
+        return own.parent
     for folder in (start, *start.absolute().parents):
         if any((folder / marker).exists() for marker in _MARKERS):
             return folder

@@ -37,9 +37,12 @@ class _Placed(msgspec.Struct, frozen=True):
         return self.layout, unicodedata.normalize("NFC", self.place.key)
 
 
-def group_posts(root: Path, posts: list[Path], source_language: str) -> list[list[Known]]:
-    """Put each post under the layout that gives it company, one that tells its language first."""
-    placed = list(_placed(root, posts))
+def group_posts(root: Path, posts: list[Path], source_language: str, layout: str = "") -> list[list[Known]]:
+    """Put each post under the layout that gives it company, one that tells its language first.
+
+    Where ``layout`` names one, no other is tried.
+    """
+    placed = list(_placed(root, posts, layout))
     looks = _mere_looks(placed, source_language)
     placed = [one for one in placed if one.place.folder not in looks or not one.place.folder]
     company = _company(placed)
@@ -54,10 +57,11 @@ def group_posts(root: Path, posts: list[Path], source_language: str) -> list[lis
     return list(groups.values())
 
 
-def _placed(root: Path, posts: list[Path]) -> Iterator[_Placed]:
+def _placed(root: Path, posts: list[Path], wanted: str) -> Iterator[_Placed]:
+    tried = [layout for layout in layouts() if wanted in ("", layout.NAME)]
     for path in posts:
         relative = PurePosixPath(path.relative_to(root).as_posix())
-        for layout in layouts():
+        for layout in tried:
             place = layout.place(relative)
             if place is not None:
                 yield _Placed(path, layout.NAME, place)

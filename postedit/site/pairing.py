@@ -9,14 +9,17 @@ import msgspec
 
 from postedit.model import Problem
 from postedit.post.reading import read_text
-from postedit.site.discovery import find_posts, site_root
+from postedit.site.by_hand import PAIRS, place_by_hand
+from postedit.site.discovery import NO_SETTINGS, find_posts, site_root
 from postedit.site.grouping import Known, group_posts
 from postedit.site.languages import default_language, language_of_tag, language_of_text
+from postedit.site.settings import Settings
 
 FALLBACK_SOURCE = "en"
 COMMON = ("en", "fr", "de", "es", "nl")
 ALONE = "alone"
 """The value of ``paired_by`` for a translation that is checked without its source."""
+NOT_OF_THE_SITE = "not one of the languages in the settings"
 
 
 class PostPair(msgspec.Struct, frozen=True):
@@ -47,16 +50,19 @@ class SitePairs(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def pair_site(root: Path, paths: Iterable[Path] = ()) -> SitePairs:
-    """Pair the posts below ``root``: by layout; languages that names do not tell come from the posts.
+def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SETTINGS) -> SitePairs:
+    """Pair the posts below ``root``: as the settings say, else by layout.
 
-    Where ``paths`` names files or folders, only the pairs that one of them belongs to are given.
+    Languages that names do not tell come from the posts. Where ``paths`` names files or folders, only the
+    pairs that one of them belongs to are given.
     """
-    default = default_language(root)
-    groups = group_posts(root, list(find_posts(root)), default or FALLBACK_SOURCE)
+    default = settings.source_language or default_language(root)
+    by_hand = place_by_hand(root, find_posts(root, settings), settings)
+    groups = group_posts(root, by_hand.others, default or FALLBACK_SOURCE, settings.layout)
+    groups = [*by_hand.groups, *groups]
     site_languages = {post.language for group in groups for post in group if post.language}
     source_language = default or _source_language(site_languages)
-    candidates = tuple(sorted(site_languages | {source_language}))
+    candidates = settings.languages or tuple(sorted(site_languages | {source_language}))
     if len(candidates) < 2:
         candidates = COMMON
     pairs: list[PostPair] = []
@@ -67,7 +73,15 @@ def pair_site(root: Path, paths: Iterable[Path] = ()) -> SitePairs:
         if not _concerns(wanted, *(post.path for post in group)):
             continue
         problems += _complete(group, default, candidates)
-        _pair_group(group, source_language, pairs, unpaired)
+        strangers = [post for post in group if not _belongs(post.language, settings.languages)]
+        unpaired += [Unpaired(post.path, post.language, NOT_OF_THE_SITE) for post in strangers]
+        _pair_group([p for p in group if p not in strangers], source_language, pairs, unpaired)
+    for source, target in by_hand.pairs:
+        named = explicit_pair(source, target)
+        if isinstance(named, Problem):
+            problems.append(named)
+        else:
+            pairs.append(msgspec.structs.replace(named, paired_by=PAIRS))
     pairs = [pair for pair in pairs if _concerns(wanted, pair.source, pair.target)]
     unpaired = [post for post in unpaired if _concerns(wanted, post.path)]
     pairs.sort(key=lambda pair: (str(pair.source or pair.target), str(pair.target)))
@@ -102,6 +116,13 @@ def _source_language(languages: set[str]) -> str:
 def _primary(tag: str | None) -> str:
     """Give the language of a tag without country and script."""
     return (tag or "").replace("_", "-").partition("-")[0].lower()
+
+
+def _belongs(tag: str | None, languages: tuple[str, ...]) -> bool:
+    """Tell whether a language is one of the settings'; ``pt`` there means that of all countries."""
+    if not languages or tag is None:
+        return True
+    return tag in languages or _primary(tag) in languages
 
 
 def _complete(group: list[Known], default: str | None, candidates: tuple[str, ...]) -> list[Problem]:

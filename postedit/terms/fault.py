@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from postedit.terms.entry import Gender, Kind, Level, Number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _UNKNOWN = re.compile(r"unknown field `(.*?)`")
 _MISSING = re.compile(r"missing required field `(.*?)`")
@@ -52,29 +52,36 @@ def explain(message: str, keys: Sequence[str], term_keys: Sequence[str], languag
     said = message[: where.start()] if where else message
     if unknown := _UNKNOWN.search(said):
         inside_term = len(place) > (1 if language else 0)
-        text = _with_nearest(f'unknown key "{unknown[1]}"', unknown[1], term_keys if inside_term else keys)
+        text = with_nearest(f'unknown key "{unknown[1]}"', unknown[1], term_keys if inside_term else keys)
         return EntryFault(_prefixed(place, text), *place, unknown[1])
-    return EntryFault(_prefixed(place, _plain(said, place)), *place)
+    return EntryFault(_prefixed(place, plain(said, place, _VALUES)), *place)
 
 
 def _prefixed(place: Sequence[str], text: str) -> str:
     return f"{'.'.join(place)}: {text}" if place else text
 
 
-def _plain(said: str, place: Sequence[str]) -> str:
-    """Say plainly that a key is missing, a value not among the valid ones, or of the wrong type."""
+def plain(said: str, place: Sequence[str], values: Mapping[str, Iterable[str]]) -> str:
+    """Say plainly that a key is missing, a value not among the valid ones, or of the wrong type.
+
+    Args:
+        said: what msgspec says, without the place.
+        place: the keys that lead there.
+        values: the valid values of keys that have a fixed set of them.
+    """
     if missing := _MISSING.search(said):
         return f'the key "{missing[1]}" is missing'
-    if (bad := _BAD_VALUE.search(said)) and place and place[-1] in _VALUES:
+    if (bad := _BAD_VALUE.search(said)) and place and place[-1] in values:
         value = bad[1].strip("'\"")
-        return _with_nearest(f'unknown value "{value}"', value, [str(item) for item in _VALUES[place[-1]]])
+        return with_nearest(f'unknown value "{value}"', value, [str(item) for item in values[place[-1]]])
     if bad := _BAD_TYPE.search(said):
         wanted = " or ".join(_TYPES.get(name, name) for name in bad[1].split(" | ") if name != "null")
         return f"expected {wanted}, got {_TYPES.get(bad[2], bad[2])}"
     return said
 
 
-def _with_nearest(text: str, word: str, valid: Sequence[str]) -> str:
+def with_nearest(text: str, word: str, valid: Sequence[str]) -> str:
+    """Add the valid word nearest to ``word``, or all where none is near."""
     from rapidfuzz import process  # noqa: PLC0415 - needed for faulty files only
 
     nearest = process.extractOne(word, valid, score_cutoff=_ALIKE)

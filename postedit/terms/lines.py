@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import tomllib
     from collections.abc import Sequence
 
 _ENTRY = re.compile(r"^[ \t]*\[\[[ \t]*[\"']?entry[\"']?[ \t]*\]\]", re.MULTILINE)
@@ -40,7 +41,11 @@ class Lines:
 
     def of_key(self, key: str) -> int | None:
         """Give the line of a key or table at the top of the file."""
-        return self._find((key,), 0, len(self._text))
+        return self.of_keys((key,))
+
+    def of_keys(self, place: Sequence[str]) -> int | None:
+        """Give the line of a key inside tables, as far as the keys that lead there are found."""
+        return self._find(place, 0, len(self._text))
 
     def within_entry(self, index: int, place: Sequence[str]) -> int | None:
         """Give the line of a key of an entry.
@@ -59,9 +64,15 @@ class Lines:
         found = None
         for key in place:
             name = re.escape(key)
-            pattern = rf"^[ \t]*(?:\[+[^\]\n]*\b{name}[\"']?[ \t]*\]|[\"']?{name}[\"']?[ \t]*=)"
+            pattern = rf"^[ \t]*(?:\[+[^\]\n]*\b{name}[\"']?[ \t]*\]|[\"']?{name}[\"']?[ \t]*[=.])"
             match = re.compile(pattern, re.MULTILINE).search(self._text, start, end)
             if match is None:
                 break
             start, found = match.end(), match.start()
         return None if found is None else self._text.count("\n", 0, found) + 1
+
+
+def line_in(error: tomllib.TOMLDecodeError) -> int | None:
+    """Give the line that tomllib names in its message, which is all Python 3.11 offers."""
+    number = str(error).rpartition("(at line ")[2].partition(",")[0]
+    return int(number) if number.isdigit() else None

@@ -13,7 +13,7 @@ from postedit.model import Problem
 from postedit.terms.base import TermBase
 from postedit.terms.cache import recall, remember
 from postedit.terms.fault import EntryFault
-from postedit.terms.lines import Lines
+from postedit.terms.lines import Lines, line_in
 from postedit.terms.record import read_entry
 
 if TYPE_CHECKING:
@@ -88,15 +88,8 @@ def _parse(path: Path, data: bytes) -> tuple[list[Entry], list[Problem]]:
     except UnicodeDecodeError as error:
         return [], [Problem(str(path), f"is not UTF-8: byte {error.start}; save it as UTF-8")]
     except tomllib.TOMLDecodeError as error:
-        return [], [Problem(str(path), f"is not TOML: {error}", _line_of(error))]
+        return [], [Problem(str(path), f"is not TOML: {error}", line_in(error))]
     return _read_tables(str(path), tables, Lines(text))
-
-
-def _line_of(error: tomllib.TOMLDecodeError) -> int | None:
-    """Give the line that tomllib names in its message, which is all Python 3.11 offers."""
-    _, _, place = str(error).rpartition("(at line ")
-    number, _, _ = place.partition(",")
-    return int(number) if number.isdigit() else None
 
 
 def _read_tables(path: str, tables: dict[str, Any], lines: Lines) -> tuple[list[Entry], list[Problem]]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from postedit.checks import all_checks
 from postedit.engine import Engine, Review
+from postedit.site import PostPair, Rules, Settings
+from postedit.terms import TermBase
 
 ReviewTexts = Callable[..., tuple[Engine, Review]]
 Said = Callable[..., list[str]]
@@ -80,3 +83,26 @@ def test_a_polite_slip_is_found(said: Said, language: str, slip: str, found: lis
 def test_what_is_no_slip_is_silent(said: Said, language: str, text: str) -> None:
     """A plural, a quotation, a noun, an unclear majority and a third person are no slips."""
     assert said(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted", "text", "found"),
+    [
+        ("fr", "vous", "Et tu pars demain.", ["tu"]),
+        ("fr", "polite", "Vous partez demain.", []),
+        ("fr", "tu", POLITE["fr"], ["Vous", "votre", "Vous", "vous", "votre"]),
+        ("fr", "tu", FAMILIAR["fr"] + "Vous partez ensemble.", []),
+        ("de", "du", "Wir danken Ihnen.", ["Ihnen"]),
+        ("de-AT", "Sie", "Jetzt bist du dran.", ["du"]),
+        ("es", "usted", "Tienes razón.", ["Tienes"]),
+        ("nl", "u", "Dat weet je al.", ["je"]),
+    ],
+)
+def test_the_site_decides(language: str, wanted: str, text: str, found: list[str]) -> None:
+    """Where the settings name a form of address, a single place in the other one is found."""
+    settings = Settings(register={language.partition("-")[0]: wanted})
+    engine = Engine([all_checks()["register/mixed-address"]], TermBase(), Rules(Path(), settings))
+    pair = PostPair(None, Path("a.md"), "en", language, "alone")
+    review = engine.review_text(pair, None, text)
+    assert [span.of(text) for one in review.findings for span in (one.target, *one.also)] == found
+    assert all(wanted in one.message for one in review.findings)

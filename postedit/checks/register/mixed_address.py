@@ -1,4 +1,4 @@
-"""The reader addressed in two ways in one post."""
+"""The reader addressed in two ways in one post, or in another than the site wants."""
 
 from __future__ import annotations
 
@@ -35,24 +35,33 @@ _ENOUGH = 5
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def mixed_address(context: Context) -> Iterator[Hit]:
-    """A few places address the reader in another way than the post does (``tu`` among ``vous``)."""
+    """The reader is addressed in another way than elsewhere in the post, or than the site's settings want."""
     address = context.target_language.address
     if address is None:
         return
     familiar, polite = (list(_places(context, way)) for way in (address.familiar, address.polite))
+    wanted = address.way(context.register)
     polite_count = len(polite) + len(list(_likely_polite(context, address)))
-    if _is_clear(polite_count, len(familiar)):
-        yield from _without_fix(context, familiar, "familiar", "polite")
-    elif address.polite_is_sure and _is_clear(len(familiar), len(polite)):
-        yield from _without_fix(context, polite, "polite", "familiar")
+    if wanted == "polite":
+        yield from _without_fix(context, familiar, "familiar", _by_setting(context))
+    elif wanted == "familiar" and (address.polite_is_sure or _is_clear(len(polite), len(familiar) or 1)):
+        yield from _without_fix(context, polite, "polite", _by_setting(context))
+    elif wanted is None and _is_clear(polite_count, len(familiar)):
+        yield from _without_fix(context, familiar, "familiar", "where the post has the polite one")
+    elif wanted is None and address.polite_is_sure and _is_clear(len(familiar), len(polite)):
+        yield from _without_fix(context, polite, "polite", "where the post has the familiar one")
+
+
+def _by_setting(context: Context) -> str:
+    return f"where the site's settings want “{context.register}”"
 
 
 def _is_clear(many: int, few: int) -> bool:
     return few > 0 and many >= _ENOUGH and many >= _CLEAR * few
 
 
-def _without_fix(context: Context, places: list[Place], way: str, usual: str) -> Iterator[Hit]:
-    message = f"the {way} form of address, where the post has the {usual} one"
+def _without_fix(context: Context, places: list[Place], way: str, instead: str) -> Iterator[Hit]:
+    message = f"the {way} form of address, {instead}"
     for hit in one_hit(context, places, message, ""):
         yield msgspec.structs.replace(hit, fixes=())
 

@@ -10,9 +10,8 @@ from postedit.terms.fault import EntryFault
 from postedit.terms.formats.base import Format, Taken, Written
 from postedit.terms.formats.fields import ALL
 from postedit.terms.formats.table import decode
-from postedit.terms.keeping.document import line_in
 from postedit.terms.keeping.writing import entry_text
-from postedit.terms.lines import Lines
+from postedit.terms.lines import Lines, line_in
 from postedit.terms.record import read_entry
 
 if TYPE_CHECKING:

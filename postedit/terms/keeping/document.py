@@ -10,6 +10,7 @@ import msgspec
 from postedit.model import Problem, Refused, Span
 from postedit.post.reading import read_text
 from postedit.terms.keeping.chunks import entry_spans
+from postedit.terms.lines import line_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,12 +106,6 @@ def document_of(path: Path, text: str) -> Document | Problem:
         return Problem(str(path), "write each entry under an [[entry]] header of its own line")
     ids = tuple(str(row.get("id", "")) if isinstance(row, dict) else "" for row in rows)
     return Document(path, text, ids, spans)
-
-
-def line_in(error: tomllib.TOMLDecodeError) -> int | None:
-    """Give the line that tomllib names in its message, which is all Python 3.11 offers."""
-    number = str(error).rpartition("(at line ")[2].partition(",")[0]
-    return int(number) if number.isdigit() else None
 
 
 def refusal(problem: Problem) -> Refused:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from postedit.model import Done, Outcome, Problem, Refused
 from postedit.post.writing import write_text
 from postedit.terms.fault import EntryFault
-from postedit.terms.keeping.document import BOM, document_of, line_in, plain, refusal
-from postedit.terms.lines import Lines
+from postedit.terms.keeping.document import BOM, document_of, plain, refusal
+from postedit.terms.lines import Lines, line_in
 from postedit.terms.record import read_entry
 
 if TYPE_CHECKING:

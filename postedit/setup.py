@@ -1,0 +1,67 @@
+"""An engine as a site's settings and a person's options ask for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from postedit.checks import Check, select
+from postedit.checks.registry import UnknownName
+from postedit.engine import Engine
+from postedit.model import Problem
+from postedit.site import Rules
+from postedit.terms import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from postedit.site import Site
+
+
+class Wishes(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person asked for on the command line, which counts before the settings.
+
+    ``select`` and ``ignore`` name checks and categories; ``glossaries`` are term bases to read besides
+    the site's.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    glossaries: tuple[Path, ...] = ()
+
+
+class Prepared(msgspec.Struct, frozen=True):
+    """The engine of a site, and what is wrong in its term bases."""
+
+    engine: Engine
+    problems: tuple[Problem, ...] = ()
+
+
+def prepare(site: Site, wishes: Wishes, shipped: Iterable[Path]) -> Prepared | Problem:
+    """Set up the engine of a site, or give the fault of its settings that prevents it.
+
+    Args:
+        site: the site.
+        wishes: what a person asked for.
+        shipped: the term bases that ship.
+    """
+    checks = _checks(site, wishes)
+    if isinstance(checks, Problem):
+        return checks
+    loaded = load([*shipped, *wishes.glossaries])
+    return Prepared(Engine(checks, loaded.base, Rules(site.root, site.settings)), loaded.problems)
+
+
+def _checks(site: Site, wishes: Wishes) -> list[Check] | Problem:
+    """Give the checks to run; a selection by option puts aside both lists of the settings."""
+    settings = site.settings
+    named = {"select": settings.select, "ignore": settings.ignore}
+    named |= {f"per-file-ignores.{key}": names for key, names in settings.per_file_ignores.items()}
+    for key, names in named.items():
+        if isinstance(unknown := select(names, ()), UnknownName):
+            return site.problem(f"{key}: {unknown}", key.partition(".")[0])
+    ignored = wishes.ignore or (() if wishes.select else settings.ignore)
+    checks = select(wishes.select or settings.select, ignored)
+    return Problem("", str(checks)) if isinstance(checks, UnknownName) else checks
