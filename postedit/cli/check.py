@@ -12,13 +12,13 @@ from postedit.cli.names import complete_names
 from postedit.cli.request import Request
 from postedit.cli.run import run
 from postedit.model import Severity
-from postedit.report import RENDERERS
+from postedit.report import FORMATS
 
 
 @click.command("check")
 @options.paths
 @options.pairs
-@options.output_format(*RENDERERS)
+@options.output_format(*FORMATS)
 @click.option(
     "-o",
     "--output",

@@ -16,7 +16,7 @@ from postedit.cli.summary import Tally, summary
 from postedit.cli.terminal import put, style_for
 from postedit.cli.verdicts import standing
 from postedit.model import Severity
-from postedit.report import MACHINE_FORMATS, RENDERERS, Builder, Report
+from postedit.report import WITH_STATISTICS, Builder, Report, renderer
 from postedit.report import statistics as counts
 
 if TYPE_CHECKING:
@@ -67,11 +67,10 @@ def _strictest(gathered: Gathered) -> Severity:
 def _print_report(request: Request, gathered: Gathered, builder: Builder) -> Report:
     style = style_for(request.color, to_file=request.output is not None)
     built = builder.build(gathered.unpaired)
-    render = RENDERERS[request.output_format]
-    if request.statistics and request.output_format in MACHINE_FORMATS:
+    render = renderer(request.output_format)
+    if request.statistics:
         built = counts.with_statistics(built)
-    elif request.statistics:
-        render = counts.render
+        render = render if request.output_format in WITH_STATISTICS else counts.render
     put(render(built, style), request.output, colour=style.colour)
     return built.report
 

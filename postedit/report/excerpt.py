@@ -41,6 +41,14 @@ def excerpt(text: str, span: Span, width: int) -> Excerpt:
     return Excerpt(left + shown + right, " " * cell_len(left) + marks)
 
 
+def surroundings(text: str, span: Span, reach: int) -> tuple[str, str, str]:
+    """Give a span on one line and at most ``reach`` code points of its paragraph on either side."""
+    before, after = _before(text, span.start), _after(text, span.end)
+    left = before if len(before) <= reach else _CUT + before[-reach:]
+    right = after if len(after) <= reach else after[:reach] + _CUT
+    return left, one_line(span.of(text)), right
+
+
 def _before(text: str, at: int) -> str:
     """Give what precedes in the same paragraph."""
     piece = text[max(0, at - _REACH) : at].replace("\r\n", "\n")

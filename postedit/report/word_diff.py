@@ -29,7 +29,13 @@ Piece = tuple[str, str]
 
 def word_diff(text: str, edits: Sequence[Edit], style: Style) -> str:
     """Show the edits of one fix with the words they touch; far apart edits are shown one after the other."""
-    return _BREAK.join(_shown(text, group, style) for group in _groups(edits))
+    groups = changes(text, edits)
+    return _BREAK.join("".join(_piece(old, new, style) for old, new in pieces) for pieces in groups)
+
+
+def changes(text: str, edits: Sequence[Edit]) -> list[list[Piece]]:
+    """Give what the edits of one fix change, with the words they touch, a list for edits near each other."""
+    return [_pieces(text, group) for group in _groups(edits)]
 
 
 def _groups(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
@@ -44,12 +50,11 @@ def _groups(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
         yield group
 
 
-def _shown(text: str, edits: list[Edit], style: Style) -> str:
+def _pieces(text: str, edits: list[Edit]) -> list[Piece]:
     start, end = _word_start(text, edits[0].start), _word_end(text, edits[-1].end)
     moved = tuple(Edit(edit.start - start, edit.end - start, edit.text) for edit in edits)
     before = text[start:end]
-    pieces = _joined(diff_words(before, apply_edits(before, moved)))
-    return "".join(_piece(old, new, style) for old, new in pieces)
+    return _joined(diff_words(before, apply_edits(before, moved)))
 
 
 def _word_start(text: str, at: int) -> int:
