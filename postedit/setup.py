@@ -50,8 +50,13 @@ def prepare(site: Site, wishes: Wishes, shipped: Iterable[Path]) -> Prepared | P
     checks = _checks(site, wishes)
     if isinstance(checks, Problem):
         return checks
-    loaded = load([*shipped, *wishes.glossaries])
+    loaded = load(term_files(site, wishes, shipped))
     return Prepared(Engine(checks, loaded.base, Rules(site.root, site.settings)), loaded.problems)
+
+
+def term_files(site: Site, wishes: Wishes, shipped: Iterable[Path]) -> tuple[Path, ...]:  # noqa: ARG001
+    """Give the files of the term bases that a site is checked with, in the order in which they count."""
+    return (*shipped, *wishes.glossaries)
 
 
 def _checks(site: Site, wishes: Wishes) -> list[Check] | Problem:

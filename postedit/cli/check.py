@@ -55,6 +55,16 @@ from postedit.report import FORMATS
 @click.option(
     "--statistics", is_flag=True, help="Count by check in place of the findings (JSON: besides them)."
 )
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Work in N processes.  [default: as many as there are cores]",
+)
+@click.option(
+    "--no-cache", "cache", flag_value=False, default=True, help="Check every pair anew; remember nothing."
+)
 @options.quiet
 @options.color
 @click.pass_context
@@ -65,10 +75,11 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
     its source; one that has no source is checked alone. NAMES are separated by commas.
 
     \b
-    Four questions, four groups of options:
+    Five questions, five groups of options:
       what to look for       --select --ignore --glossary --pair
       what to change         --fix --unsafe-fixes --diff
       what to print          --output-format -o --statistics -q --color
+      how to work            --jobs --no-cache
       what to exit with      --fail-on --exit-zero
 
     \b

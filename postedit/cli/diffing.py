@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from postedit.cli.ending import CLEAN, LEFT, TROUBLE, print_errors
-from postedit.cli.fixing import print_refusals, propose
+from postedit.batch import Fixing, propose
+from postedit.cli.ending import CLEAN, LEFT, TROUBLE, print_errors, print_refusals
+from postedit.cli.engine import engine_of
 from postedit.cli.progress import watched
 from postedit.cli.summary import many
 from postedit.cli.terminal import put, wants_colour
+from postedit.report.part import part_of
 from postedit.report.paths import shown_path
 
 if TYPE_CHECKING:
-    from postedit.cli.engine import Engines
-    from postedit.cli.gather import Gathered, Task
+    from postedit.batch import Engines, Job
+    from postedit.cli.gather import Gathered
     from postedit.cli.request import Request
-    from postedit.engine import Engine
     from postedit.report import Builder
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
@@ -31,11 +32,12 @@ def show_diff(request: Request, engines: Engines, gathered: Gathered, builder: B
     """Print the patch and give the exit code: 1 where there is something to change."""
     colour = wants_colour(request.color, to_file=request.output is not None)
     diffs, count = [], 0
-    for task in watched(gathered.tasks, len(gathered.tasks), quiet=request.quiet):
-        diff, fixed = _diff_of(request, engines.of(task.site), task, builder)
+    for job in watched(gathered.jobs, len(gathered.jobs), quiet=request.quiet):
+        diff, fixed = _diff_of(request, engines, job, builder)
         count += fixed
         diffs += [diff] if diff else []
     put("".join(_coloured(diff) if colour else diff for diff in diffs), request.output, colour=colour)
+    builder.add_problems(engines.problems)
     report = builder.build().report
     print_errors(report)
     if not request.quiet:
@@ -44,15 +46,17 @@ def show_diff(request: Request, engines: Engines, gathered: Gathered, builder: B
     return LEFT if diffs else TROUBLE if report.errors else CLEAN
 
 
-def _diff_of(request: Request, engine: Engine, task: Task, builder: Builder) -> tuple[str, int]:
+def _diff_of(request: Request, engines: Engines, job: Job, builder: Builder) -> tuple[str, int]:
     """Give the patch of one post and the number of findings that it mends."""
-    review = engine.review(task.pair)
-    builder.add(review, ())
+    engine = engine_of(engines, job.site)
+    review = engine.review(job.pair)
+    builder.add(part_of(review, ()), job.pair)
     if review.target is None:
         return "", 0
-    result = propose(engine, task, review, unsafe=request.unsafe_fixes)
-    print_refusals(review, result.refused)
-    diff = unified_diff(shown_path(task.pair.target), review.target.text, result.text)
+    path = shown_path(job.pair.target)
+    result = propose(engine, review, job.journal, Fixing(unsafe=request.unsafe_fixes))
+    print_refusals(path, [(finding.check, reason) for finding, reason in result.refused])
+    diff = unified_diff(path, review.target.text, result.text)
     return diff, len(result.fixed)
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from postedit.model import Severity
     from postedit.report import Report
 
@@ -24,3 +26,9 @@ def print_errors(report: Report) -> None:
     """Print what could not be read or done."""
     for error in report.errors:
         click.echo(str(error), err=True)
+
+
+def print_refusals(path: str, refused: Iterable[tuple[str, str]]) -> None:
+    """Say which fixes of a post were refused, each by its check, and why."""
+    for check, reason in refused:
+        click.echo(f"{path}: {check}: fix refused: {reason}", err=True)

@@ -8,27 +8,20 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from postedit.batch import Job
 from postedit.cli.failure import Failure
 from postedit.model import Problem
 from postedit.review import Journal
-from postedit.site import PostPair, Site, Unpaired, explicit_pair, open_site, pair_site
+from postedit.site import Site, Unpaired, explicit_pair, open_site, pair_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-class Task(msgspec.Struct, frozen=True):
-    """A pair, its site, and the journal that holds the verdicts on it."""
-
-    pair: PostPair
-    site: Site
-    journal: Journal
-
-
 class Gathered(msgspec.Struct, frozen=True):
     """What there is to do, what has no counterpart, and what could not be read."""
 
-    tasks: tuple[Task, ...]
+    jobs: tuple[Job, ...]
     unpaired: tuple[Unpaired, ...]
     problems: tuple[Problem, ...]
 
@@ -76,7 +69,7 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gath
     """
     explicit = [*explicit]
     sites = _Sites()
-    tasks: dict[Path, Task] = {}
+    jobs: dict[Path, Job] = {}
     unpaired: dict[Path, Unpaired] = {}
     problems: list[Problem] = []
     wanted: dict[Path, list[Path]] = defaultdict(list)
@@ -85,7 +78,7 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gath
     for root, places in wanted.items():
         site, journal = sites.of(root)
         found = pair_site(root, places, site.settings)
-        tasks |= {pair.target.resolve(): Task(pair, site, journal) for pair in found.pairs}
+        jobs |= {pair.target.resolve(): Job(pair, site, journal) for pair in found.pairs}
         unpaired |= {post.path.resolve(): post for post in found.unpaired}
         problems += found.problems
     for source, target in explicit:
@@ -93,5 +86,5 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gath
         if isinstance(pair, Problem):
             problems.append(pair)
         else:
-            tasks[target.resolve()] = Task(pair, *sites.of(target))
-    return Gathered(tuple(tasks.values()), tuple(unpaired.values()), (*problems, *sites.problems))
+            jobs[target.resolve()] = Job(pair, *sites.of(target))
+    return Gathered(tuple(jobs.values()), tuple(unpaired.values()), (*problems, *sites.problems))

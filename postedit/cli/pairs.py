@@ -37,8 +37,8 @@ def command(
     """
     gathered = gather(paths, explicit)
     builder = Builder()
-    for task in gathered.tasks:
-        builder.add_pair(task.pair)
+    for job in gathered.jobs:
+        builder.add_pair(job.pair)
     builder.add_problems(gathered.problems)
     report = builder.build(gathered.unpaired).report
     click.echo(_json(report) if output_format == "json" else _text(report), nl=False)

@@ -33,3 +33,5 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     statistics: bool = False
     quiet: bool = False
     color: str = "auto"
+    jobs: int | None = None
+    cache: bool = True

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import click
 
+from postedit.batch import Engines, Fixing, Memory, check_all
+from postedit.batch.store import Store, default_place
+from postedit.batch.verdicts import standing
 from postedit.cli.diffing import show_diff
-from postedit.cli.ending import CLEAN, exit_code, print_errors
-from postedit.cli.engine import Engines, wishes_of
-from postedit.cli.fixing import Fixed, fix, print_refusals
+from postedit.cli.ending import CLEAN, exit_code, print_errors, print_refusals
+from postedit.cli.engine import engines_for, wishes_of
+from postedit.cli.failure import Failure
 from postedit.cli.gather import Gathered, gather
 from postedit.cli.progress import watched
 from postedit.cli.summary import Tally, summary
 from postedit.cli.terminal import put, style_for
-from postedit.cli.verdicts import standing
-from postedit.model import Severity
-from postedit.report import WITH_STATISTICS, Builder, Report, renderer
+from postedit.model import Problem, Severity
+from postedit.report import WITH_STATISTICS, Builder, Report, jsonl, renderer
 from postedit.report import statistics as counts
+from postedit.setup import term_files
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from postedit.batch import Outcome
     from postedit.cli.request import Request
+    from postedit.report.part import Part
 
 
 def run(request: Request) -> int:
     """Do what was asked and give the exit code."""
-    engines = Engines(wishes_of(request.select, request.ignore, request.glossaries))
+    engines = engines_for(wishes_of(request.select, request.ignore, request.glossaries))
     gathered = gather(request.paths, request.explicit)
-    for task in gathered.tasks:
-        engines.of(task.site)
     builder = Builder()
-    builder.add_problems((*engines.problems, *gathered.problems))
+    builder.add_problems(gathered.problems)
     work = show_diff if request.diff else _report
     code = work(request, engines, gathered, builder)
     return CLEAN if request.exit_zero else code
@@ -38,40 +44,67 @@ def run(request: Request) -> int:
 
 def _report(request: Request, engines: Engines, gathered: Gathered, builder: Builder) -> int:
     """Check, fix where asked, and print what is left."""
-    tally = _check_all(request, engines, gathered, builder)
-    report = _print_report(request, gathered, builder)
+    streamed = request.output_format == "jsonl" and request.output is None
+    if streamed:
+        click.echo(jsonl.first_line(Report()), nl=False)
+    tally = _check_all(request, engines, gathered, builder, _print_lines if streamed else None)
+    builder.add_problems(engines.problems)
+    report = _print_report(request, gathered, builder, streamed=streamed)
     _print_words(request, report, tally)
     return exit_code(report, request.fail_on or _strictest(gathered))
 
 
-def _check_all(request: Request, engines: Engines, gathered: Gathered, builder: Builder) -> Tally:
+def _check_all(
+    request: Request,
+    engines: Engines,
+    gathered: Gathered,
+    builder: Builder,
+    show: Callable[[Part], None] | None,
+) -> Tally:
     """Check, and where asked fix, every pair; give what came of the fixing."""
     tally = Tally(unsafe=request.unsafe_fixes)
-    for task in watched(gathered.tasks, len(gathered.tasks), quiet=request.quiet):
-        engine = engines.of(task.site)
-        done = Fixed(engine.review(task.pair), 0, ())
-        if request.fix:
-            done = fix(engine, task, done.review, unsafe=request.unsafe_fixes)
-        print_refusals(done.review, done.refused)
-        builder.add(done.review, standing(done.review, task.journal))
-        tally += Tally(fixed=done.count, refused=len(done.refused))
+    outcomes = watched(_outcomes(request, engines, gathered), len(gathered.jobs), quiet=request.quiet)
+    for job, outcome in zip(gathered.jobs, outcomes, strict=False):
+        if isinstance(outcome, Problem):
+            raise Failure(str(outcome))
+        print_refusals(outcome.part.pair.target, outcome.refused)
+        part = standing(outcome.part, job.journal)
+        builder.add(part, job.pair)
+        if show is not None:
+            show(part)
+        tally += Tally(fixed=outcome.fixed, refused=len(outcome.refused))
     return tally
+
+
+def _outcomes(request: Request, engines: Engines, gathered: Gathered) -> Iterator[Outcome | Problem]:
+    fixing = Fixing(unsafe=request.unsafe_fixes) if request.fix else None
+    if not request.cache or fixing:
+        yield from check_all(gathered.jobs, engines, fixing=fixing, processes=request.jobs)
+        return
+    with closing(Store(default_place())) as store:
+        memory = Memory(store, engines.wishes, lambda site: term_files(site, engines.wishes, engines.shipped))
+        yield from check_all(gathered.jobs, engines, memory=memory, processes=request.jobs)
+
+
+def _print_lines(part: Part) -> None:
+    click.echo(jsonl.lines_of(part), nl=False)
 
 
 def _strictest(gathered: Gathered) -> Severity:
     """Give the least severity that the settings of the sites fail on; they stand together in one report."""
-    said = {task.site.settings.fail_on for task in gathered.tasks}
+    said = {job.site.settings.fail_on for job in gathered.jobs}
     return min(said, key=lambda severity: severity.rank, default=Severity.MINOR)
 
 
-def _print_report(request: Request, gathered: Gathered, builder: Builder) -> Report:
+def _print_report(request: Request, gathered: Gathered, builder: Builder, *, streamed: bool) -> Report:
     style = style_for(request.color, to_file=request.output is not None)
     built = builder.build(gathered.unpaired)
     render = renderer(request.output_format)
     if request.statistics:
         built = counts.with_statistics(built)
         render = render if request.output_format in WITH_STATISTICS else counts.render
-    put(render(built, style), request.output, colour=style.colour)
+    text = jsonl.last_lines(built.report) if streamed else render(built, style)
+    put(text, request.output, colour=style.colour)
     return built.report
 
 

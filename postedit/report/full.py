@@ -10,7 +10,7 @@ from postedit.report.safe_text import one_line
 from postedit.report.word_diff import word_diff
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from postedit.report.build import Built
     from postedit.report.contract import FindingAt, FixOffer, Place
@@ -30,7 +30,7 @@ def render(built: Built, style: Style) -> str:
     return "\n".join(_finding(finding, built.texts, style) for finding in built.report.findings)
 
 
-def _finding(finding: FindingAt, texts: dict[str, str], style: Style) -> str:
+def _finding(finding: FindingAt, texts: Mapping[str, str], style: Style) -> str:
     lines = [_header(finding, style)]
     wide = style.width >= SIDE_BY_SIDE and finding.source is not None
     lines += (_side_by_side if wide else _stacked)(finding, texts, style)
@@ -45,11 +45,11 @@ def _header(finding: FindingAt, style: Style) -> str:
     return f"{place} {severity} {finding.check} {one_line(finding.headline)}"
 
 
-def _excerpt(place: Place, texts: dict[str, str], width: int) -> Excerpt:
+def _excerpt(place: Place, texts: Mapping[str, str], width: int) -> Excerpt:
     return excerpt(texts[place.path], Span(place.start, place.end), width)
 
 
-def _stacked(finding: FindingAt, texts: dict[str, str], style: Style) -> Iterator[str]:
+def _stacked(finding: FindingAt, texts: Mapping[str, str], style: Style) -> Iterator[str]:
     """Give the source's two lines, then the target's."""
     width = min(_STACKED_WIDTH, style.width - len(_INDENT) - len("source  "))
     for label, place in (("source", finding.source), ("target", finding.target)):
@@ -59,7 +59,7 @@ def _stacked(finding: FindingAt, texts: dict[str, str], style: Style) -> Iterato
             yield f"{_INDENT}{' ' * len(label)}  {style.marks(piece.marks)}"
 
 
-def _side_by_side(finding: FindingAt, texts: dict[str, str], style: Style) -> Iterator[str]:
+def _side_by_side(finding: FindingAt, texts: Mapping[str, str], style: Style) -> Iterator[str]:
     """Give two lines with the source's excerpt left and the target's right."""
     if finding.source is None:
         return

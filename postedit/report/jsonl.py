@@ -2,37 +2,54 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from postedit.report.part import Part
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from postedit.report.build import Built
+    from postedit.report.contract import FindingAt, Report
     from postedit.report.style import Style
 
 
 def render(built: Built, style: Style) -> str:  # noqa: ARG001 - one signature for all renderers
-    """Give a line ``{"type": ..., ...}`` for the run, each pair, finding, unpaired post and error.
+    """Give a line ``{"type": ..., ...}`` for the run, each pair and its findings, unpaired posts and errors.
 
     The fields are those of the JSON report; the first line has its ``version`` and ``tool``.
     """
-    encoded = (msgspec.json.encode(value).decode() for value in _values(built))
-    return "".join(f"{line}\n" for line in encoded)
+    findings: dict[str, list[FindingAt]] = defaultdict(list)
+    for finding in built.report.findings:
+        findings[finding.target.path].append(finding)
+    parts = (lines_of(Part(pair, tuple(findings[pair.target]))) for pair in built.report.pairs)
+    return first_line(built.report) + "".join(parts) + last_lines(built.report)
 
 
-def _values(built: Built) -> Iterator[dict[str, object]]:
-    report = built.report
-    yield {"type": "run", "version": report.version, "tool": report.tool}
-    kinds: dict[str, tuple[msgspec.Struct, ...]] = {
-        "pair": report.pairs,
-        "finding": report.findings,
-        "unpaired": report.unpaired,
-        "error": report.errors,
-    }
-    for kind, values in kinds.items():
-        for value in values:
-            yield {"type": kind, **msgspec.structs.asdict(value)}
-    if report.statistics is not msgspec.UNSET:
-        yield {"type": "statistics", "checks": report.statistics}
+def first_line(report: Report) -> str:
+    """Give the line of the run."""
+    return _line("run", {"version": report.version, "tool": report.tool})
+
+
+def lines_of(part: Part) -> str:
+    """Give the lines of a pair and its findings, which may be written while others are still checked."""
+    return _lines("pair", [part.pair]) + _lines("finding", part.findings)
+
+
+def last_lines(report: Report) -> str:
+    """Give the lines of what is known when all pairs are checked."""
+    rest = _lines("unpaired", report.unpaired) + _lines("error", report.errors)
+    if report.statistics is msgspec.UNSET:
+        return rest
+    return rest + _line("statistics", {"checks": report.statistics})
+
+
+def _lines(kind: str, values: Iterable[msgspec.Struct]) -> str:
+    return "".join(_line(kind, msgspec.structs.asdict(value)) for value in values)
+
+
+def _line(kind: str, fields: dict[str, object]) -> str:
+    return msgspec.json.encode({"type": kind, **fields}).decode() + "\n"

@@ -117,7 +117,9 @@ def test_file_that_cannot_be_written(site: Any, check: Run, monkeypatch: pytest.
     """A post that changed under our hands is not written; its findings stand and the reason is told."""
     from postedit.model import Refused  # noqa: PLC0415
 
-    monkeypatch.setattr("postedit.cli.fixing.write_text", lambda *_: Refused("day.fr.md has changed on disk"))
+    monkeypatch.setattr(
+        "postedit.batch.fixing.write_text", lambda *_: Refused("day.fr.md has changed on disk")
+    )
     result = check("--fix")
     assert result.exit_code == 1
     assert "posts/day.fr.md: not fixed: day.fr.md has changed on disk" in result.stderr

@@ -10,6 +10,7 @@ from postedit.engine import Review
 from postedit.model import Edit, Finding, Problem, Severity, Span, safe, unsafe
 from postedit.post import parse
 from postedit.report import Builder, Built
+from postedit.report.part import part_of
 from postedit.site import PostPair, Unpaired
 
 SOURCE = "# Notes\n\nRead [the manual](https://example.org/m) first.\n\nThere is no silver bullet, sorry.\n"
@@ -72,6 +73,8 @@ def review() -> Review:
 def built(review: Review) -> Built:
     """Give the report of that review with an unpaired post and an error."""
     builder = Builder()
-    builder.add(review, [(finding, f"{number:016x}") for number, finding in enumerate(review.findings)])
+    named = [(finding, f"{number:016x}") for number, finding in enumerate(review.findings)]
+    builder.add(part_of(review, named), review.pair)
     builder.add_problems([Problem("posts/b.fr.md", "is not UTF-8; convert it to UTF-8", 3)])
-    return builder.build([Unpaired(Path("posts/c.md"), "en", "no translation")])
+    report = builder.build([Unpaired(Path("posts/c.md"), "en", "no translation")]).report
+    return Built(report, {"posts/a.md": SOURCE, "posts/a.fr.md": TARGET})

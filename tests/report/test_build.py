@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from postedit.engine import Review
 from postedit.model import Problem
 from postedit.report import Builder, Built
+from postedit.report.part import part_of
 from postedit.report.paths import shown_path
 from postedit.site import PostPair
 
@@ -49,7 +50,8 @@ def test_shared_problem_is_told_once(review: Review) -> None:
 def test_unreadable_pair_is_listed(review: Review) -> None:
     """A pair that could not be read is among the pairs and has no findings."""
     builder = Builder()
-    builder.add(Review(PostPair(None, Path("x.fr.md"), "en", "fr", "alone"), None, None, None), [])
+    pair = PostPair(None, Path("x.fr.md"), "en", "fr", "alone")
+    builder.add(part_of(Review(pair, None, None, None), []), pair)
     report = builder.build().report
     assert [pair.target for pair in report.pairs] == ["x.fr.md"]
     assert not report.findings

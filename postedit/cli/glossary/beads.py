@@ -35,7 +35,7 @@ def corpora(gathered: Gathered, language: str | None = None, *, quiet: bool = Fa
     """
     posts = _Posts()
     beads: dict[tuple[str, str], list[BeadText]] = defaultdict(list)
-    pairs = [task.pair for task in gathered.tasks]
+    pairs = [job.pair for job in gathered.jobs]
     wanted = [p for p in pairs if p.source and language in {None, get(p.target_language).code}]
     for pair in watched(wanted, len(wanted), quiet=quiet):
         beads[get(pair.source_language).code, get(pair.target_language).code] += _beads(pair, posts)
@@ -47,7 +47,7 @@ def corpora(gathered: Gathered, language: str | None = None, *, quiet: bool = Fa
 def source_texts(gathered: Gathered, language: str) -> Iterator[str]:
     """Give the prose of the source posts in one language."""
     posts = _Posts()
-    paths = {task.pair.source: task.pair.source_language for task in gathered.tasks}
+    paths = {job.pair.source: job.pair.source_language for job in gathered.jobs}
     paths |= {post.path: post.language or "" for post in gathered.unpaired}
     for path, tag in paths.items():
         post = posts.read(path, tag) if path and get(tag).code == language else None
@@ -86,7 +86,7 @@ def _passage(post: Post, segments: Sequence[int]) -> Passage:
 
 def _native(gathered: Gathered, language: str, posts: _Posts) -> Iterator[Passage]:
     """Give the sentences of posts in a language that are sources, or have no source."""
-    pairs = [task.pair for task in gathered.tasks]
+    pairs = [job.pair for job in gathered.jobs]
     paths = {p.source: p.source_language for p in pairs if p.source}
     paths |= {p.target: p.target_language for p in pairs if p.source is None}
     paths |= {post.path: post.language or "" for post in gathered.unpaired}

@@ -10,7 +10,7 @@ from postedit.report.excerpt import surroundings
 from postedit.report.word_diff import changes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from postedit.report.contract import FindingAt, FixOffer, Place
 
@@ -21,13 +21,13 @@ _REACH = 160
 _MOST_FIXES = 3
 
 
-def section(number: int, path: str, findings: Iterable[FindingAt], texts: dict[str, str]) -> str:
+def section(number: int, path: str, findings: Iterable[FindingAt], texts: Mapping[str, str]) -> str:
     """Give the section of a post, which the table of pairs links to."""
     cards = "".join(_card(finding, texts) for finding in findings)
     return f'<section id="p{number}"><h2>{escape(path)}</h2>{cards}</section>'
 
 
-def _card(finding: FindingAt, texts: dict[str, str]) -> str:
+def _card(finding: FindingAt, texts: Mapping[str, str]) -> str:
     at, severity = finding.target, finding.severity
     head = (
         f'<h3><span class="sign {severity.value}">{SIGNS[severity]} {severity.value}</span> '
@@ -45,7 +45,7 @@ def _sides(finding: FindingAt) -> Iterator[tuple[str, Place]]:
     yield "translation", finding.target
 
 
-def _side(label: str, place: Place, texts: dict[str, str]) -> str:
+def _side(label: str, place: Place, texts: Mapping[str, str]) -> str:
     before, shown, after = surroundings(texts[place.path], Span(place.start, place.end), _REACH)
     marked = f"<mark>{escape(shown) or '&#8203;'}</mark>"
     return f"<blockquote><small>{label}</small> {escape(before)}{marked}{escape(after)}</blockquote>"

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from postedit.review import Journal, fingerprints
 
 if TYPE_CHECKING:
     from postedit.engine import Review
     from postedit.model import Finding
+    from postedit.report.part import Part
 
 
-def standing(review: Review, journal: Journal) -> list[tuple[Finding, str]]:
-    """Give the findings that nobody has dismissed, each with its fingerprint."""
-    named = zip(review.findings, fingerprints(review), strict=True)
-    return [(finding, name) for finding, name in named if not journal.is_dismissed(name)]
+def standing(part: Part, journal: Journal) -> Part:
+    """Give the part with those findings that nobody has dismissed."""
+    kept = tuple(finding for finding in part.findings if not journal.is_dismissed(finding.fingerprint))
+    return part if len(kept) == len(part.findings) else msgspec.structs.replace(part, findings=kept)
 
 
 def dismissed(review: Review, journal: Journal) -> frozenset[Finding]:

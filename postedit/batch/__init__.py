@@ -1,0 +1,9 @@
+"""Whole sites: many pairs in several processes, and what is known of them from the last time."""
+
+from postedit.batch.engines import Engines
+from postedit.batch.fixing import Fixing, propose
+from postedit.batch.job import Job, Outcome
+from postedit.batch.memory import Memory
+from postedit.batch.run import check_all
+
+__all__ = ["Engines", "Fixing", "Job", "Memory", "Outcome", "check_all", "propose"]

@@ -1,0 +1,35 @@
+"""One pair to check and what came of it, as values that pass between processes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from postedit.report.part import Part
+
+if TYPE_CHECKING:
+    from postedit.review import Journal
+    from postedit.site import PostPair, Site
+
+
+class Job(msgspec.Struct, frozen=True):
+    """A pair, its site, and the journal that holds the verdicts on it."""
+
+    pair: PostPair
+    site: Site
+    journal: Journal
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What is to be reported of a pair.
+
+    Attributes:
+        part: its findings, those that a reviewer dismissed left out where a job was fixed, else all.
+        fixed: how many findings were fixed.
+        refused: the check of each finding whose fix was refused, and why.
+    """
+
+    part: Part
+    fixed: int = 0
+    refused: tuple[tuple[str, str], ...] = ()

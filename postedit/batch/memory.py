@@ -1,0 +1,123 @@
+"""What was found in a pair the last time, kept in the user's cache folder for as long as nothing changed.
+
+A pair is known by everything that its findings depend on: both texts and where they lie in the site, the
+pair's languages, the site's settings, the term bases, what was asked for, and the program itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from postedit.batch.program import program_digest
+from postedit.report.contract import ErrorAt, FindingAt, Place
+from postedit.report.part import Part, pair_of
+from postedit.report.paths import shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from postedit.batch.job import Job
+    from postedit.batch.store import Store
+    from postedit.setup import Wishes
+    from postedit.site import Site
+
+_SOURCE, _TARGET = "source", "target"
+
+
+class _Known(msgspec.Struct, frozen=True, array_like=True):
+    """Findings and errors; ``source`` and ``target`` stand for the paths."""
+
+    findings: tuple[FindingAt, ...]
+    errors: tuple[ErrorAt, ...]
+
+
+class Memory:
+    """Recalls and keeps the parts of pairs; what cannot be recalled is simply not known."""
+
+    def __init__(self, store: Store, wishes: Wishes, term_bases: Callable[[Site], Iterable[Path]]) -> None:
+        """Take where to keep parts, what was asked for, and which term bases a site is checked with."""
+        self._store = store
+        self._decoder = msgspec.msgpack.Decoder(_Known)
+        self._wished = msgspec.msgpack.encode([wishes.select, wishes.ignore])
+        self._term_bases = term_bases
+        self._file = cache(_digest_of_file)
+        self._site = cache(self._site_digest)
+        self._sites: dict[Path, Site] = {}
+
+    def recall(self, job: Job) -> Part | None:
+        """Give what was found in the pair, None where that is not known."""
+        key = self._key(job)
+        value = self._store.get(key) if key else None
+        if value is None:
+            return None
+        try:
+            known = self._decoder.decode(value)
+        except msgspec.DecodeError:
+            return None
+        places = {_TARGET: shown_path(job.pair.target)}
+        if job.pair.source is not None:
+            places[_SOURCE] = shown_path(job.pair.source)
+        findings = tuple(_renamed(finding, places) for finding in known.findings)
+        errors = tuple(msgspec.structs.replace(e, path=places.get(e.path, e.path)) for e in known.errors)
+        return Part(pair_of(job.pair), findings, errors)
+
+    def keep(self, job: Job, part: Part) -> None:
+        """Keep what was found, unless a file changed or could not be read."""
+        key = self._key(job)
+        if key is None:
+            return
+        names = {part.pair.target: _TARGET}
+        if part.pair.source is not None:
+            names[part.pair.source] = _SOURCE
+        findings = tuple(_renamed(finding, names) for finding in part.findings)
+        errors = tuple(msgspec.structs.replace(e, path=names.get(e.path, e.path)) for e in part.errors)
+        self._store.put(key, msgspec.msgpack.encode(_Known(findings, errors)))
+
+    def _key(self, job: Job) -> bytes | None:
+        """Give the name of all that the findings depend on; None where a file cannot be read."""
+        pair, root = job.pair, job.site.root
+        files = [None if path is None else self._file(path) for path in (pair.source, pair.target)]
+        if files[1] is None or (pair.source is not None and files[0] is None):
+            return None
+        self._sites[root] = job.site
+        places = [None if path is None else _inside(path, root) for path in (pair.source, pair.target)]
+        languages = [pair.source_language, pair.target_language]
+        named = msgspec.msgpack.encode([self._site(root), self._wished, files, places, languages])
+        return hashlib.blake2b(named, digest_size=20).digest()
+
+    def _site_digest(self, root: Path) -> bytes:
+        site = self._sites[root]
+        bases = [self._file(path) for path in self._term_bases(site)]
+        settings = msgspec.to_builtins(site.settings, builtin_types=(), enc_hook=str)
+        named = msgspec.msgpack.encode([program_digest(), bases, settings])
+        return hashlib.blake2b(named, digest_size=20).digest()
+
+
+def _digest_of_file(path: Path) -> bytes | None:
+    try:
+        return hashlib.blake2b(path.read_bytes(), digest_size=20).digest()
+    except OSError:
+        return None
+
+
+def _inside(path: Path, root: Path) -> str:
+    """Give the path within the site, by which settings may leave checks out; else the whole path."""
+    path, root = path.absolute(), root.absolute()
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+
+
+def _renamed(finding: FindingAt, names: dict[str, str]) -> FindingAt:
+    def place(place: Place) -> Place:
+        return msgspec.structs.replace(place, path=names.get(place.path, place.path))
+
+    return msgspec.structs.replace(
+        finding,
+        target=place(finding.target),
+        source=None if finding.source is None else place(finding.source),
+        also=tuple(map(place, finding.also)),
+    )

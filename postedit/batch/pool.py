@@ -1,0 +1,88 @@
+"""Several processes at one list of jobs."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+def available_cores() -> int:
+    """Give how many cores this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+class Pool(Generic[Item, Result]):
+    """Maps a function over chunks of items in several processes, in the order of the chunks.
+
+    What the function needs beside the item, it finds in ``state``. Where the system can fork, the processes
+    inherit that; else it is sent to each once.
+    """
+
+    def __init__(
+        self,
+        function: Callable[[Item], Result],
+        lost: Callable[[Item], Result],
+        state: tuple[Callable[..., None], tuple[object, ...]],
+        jobs: int,
+    ) -> None:
+        """Take what to do.
+
+        Args:
+            function: a module's function that takes an item.
+            lost: gives the result for an item that ended the process which had it.
+            state: a module's function that each process calls first, and its arguments.
+            jobs: how many processes.
+        """
+        self._function = function
+        self._lost = lost
+        self._state = state
+        self._jobs = jobs
+
+    def map(self, chunks: Sequence[Sequence[Item]]) -> Iterator[Result]:
+        """Give the results in order; the items of a process that died are tried again, one by one at last."""
+        pool = self._start(min(self._jobs, len(chunks)))
+        try:
+            waiting = [pool.submit(_each, self._function, chunk) for chunk in chunks]
+            for chunk, future in zip(chunks, waiting, strict=True):
+                yield from self._results(chunk, future)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _results(self, chunk: Sequence[Item], future: Future[list[Result]]) -> list[Result]:
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            return self._again(chunk)
+
+    def _again(self, chunk: Sequence[Item]) -> list[Result]:
+        """Try a chunk in a process of its own; where that dies too, its halves."""
+        pool = self._start(1)
+        try:
+            return pool.submit(_each, self._function, chunk).result()
+        except BrokenProcessPool:
+            if len(chunk) == 1:
+                return [self._lost(chunk[0])]
+            middle = len(chunk) // 2
+            return self._again(chunk[:middle]) + self._again(chunk[middle:])
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _start(self, jobs: int) -> ProcessPoolExecutor:
+        initializer, arguments = self._state
+        # Forked processes have the term bases already; macOS and Windows cannot fork safely.
+        method = "fork" if sys.platform == "linux" else "spawn"
+        context = multiprocessing.get_context(method)
+        return ProcessPoolExecutor(jobs, context, initializer, arguments)
+
+
+def _each(function: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
+    return [function(item) for item in chunk]
