@@ -14,7 +14,7 @@ from postedit.post import LinkState
 _OPEN = re.compile(r"\((?P<space>[ \u00a0]+)(?=[^\W\d_])")
 
 
-@check(severity=Severity.MINOR, confidence=0.93, needs_source=False, silenced_by=("addition/link-echo",))
+@check(severity=Severity.MINOR, confidence=0.93, needs_source=False)
 def space_inside_brackets(context: Context) -> Iterator[Hit]:
     """A space stands behind an opening round bracket."""
     yield from one_hit(context, _places(context), "space behind an opening bracket", "take the space out")
