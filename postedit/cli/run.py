@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,14 @@ if TYPE_CHECKING:
     from postedit.report.part import Part
 
 
+_COLLECT_AFTER = 100_000
+"""Objects made before the garbage collector looks for cycles. Posts are trees and have none; at the usual
+700 it takes a tenth of a run."""
+
+
 def run(request: Request) -> int:
     """Do what was asked and give the exit code."""
+    gc.set_threshold(_COLLECT_AFTER)
     engines = engines_for(wishes_of(request.select, request.ignore, request.glossaries))
     gathered = gather(request.paths, request.explicit)
     builder = Builder()

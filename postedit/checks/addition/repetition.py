@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -70,9 +71,10 @@ def _runs(post: Post, block: Block) -> Iterator[Hit]:
     if len(words) > _MANY:
         return
     plain = [word[0].casefold() for word in words]
+    counts = Counter(plain)
     at = 0
     while at < len(words):
-        size = _repeated(plain, at)
+        size = _repeated(plain, at) if counts[plain[at]] > 1 else 0
         if size and _is_joined(post.prose, words, at, size):
             start, end = words[at + size - 1].end(), words[at + 2 * size - 1].end()
             place = Span(words[at + size].start(), end)

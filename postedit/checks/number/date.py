@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
@@ -56,6 +56,8 @@ def _other_name(
 def _named(text: str, span: Span, names: tuple[str, ...]) -> list[tuple[int, Span]]:
     """Give number and span of each month or day; a word that means other things needs a figure beside it."""
     numbers = _numbers(names)
+    if numbers.keys().isdisjoint(_words_of(span.of(text))):
+        return []
     found = []
     for match in _WORD.finditer(text, span.start, span.end):
         word = match[0].casefold()
@@ -63,6 +65,11 @@ def _named(text: str, span: Span, names: tuple[str, ...]) -> list[tuple[int, Spa
             continue
         found.append((numbers[word], Span(*match.span())))
     return found
+
+
+@lru_cache(maxsize=512)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 def _has_figure(text: str, match: re.Match[str]) -> bool:

@@ -39,7 +39,8 @@ def mixed_address(context: Context) -> Iterator[Hit]:
     address = context.target_language.address
     if address is None:
         return
-    familiar, polite = (list(_places(context, way)) for way in (address.familiar, address.polite))
+    running = list(_running(context))
+    familiar, polite = (list(_places(context, way, running)) for way in (address.familiar, address.polite))
     wanted = address.way(context.register)
     polite_count = len(polite) + len(list(_likely_polite(context, address)))
     if wanted == "polite":
@@ -66,10 +67,10 @@ def _without_fix(context: Context, places: list[Place], way: str, instead: str) 
         yield msgspec.structs.replace(hit, fixes=())
 
 
-def _places(context: Context, pattern: str) -> Iterator[Place]:
+def _places(context: Context, pattern: str, running: list[Span]) -> Iterator[Place]:
     """Give the places of one way of address in running text, quotations left out."""
     form = re.compile(pattern)
-    for span in _running(context):
+    for span in running:
         quoted = [Span(*m.span()) for m in _QUOTED.finditer(context.target.prose, span.start, span.end)]
         for match in form.finditer(context.target.prose, span.start, span.end):
             place = Span(*match.span())

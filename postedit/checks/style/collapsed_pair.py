@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
@@ -32,8 +33,11 @@ def collapsed_pair(context: Context) -> Iterator[Hit]:
     if source_language.code not in _AND:
         return
     theirs, ours = _coordination(source_language.code), _coordination(language.code)
+    conjunction = _conjunction(language.code)
     for pair in context.certain_segment_pairs:
         target, source = pair.target_span, pair.source_span
+        if not conjunction.search(context.target.prose, target.start, target.end):
+            continue
         found = ours.finditer(context.target.prose, target.start, target.end)
         alike = [span for match in found if (span := _repetition(match, language))]
         if not alike:
@@ -48,6 +52,12 @@ def collapsed_pair(context: Context) -> Iterator[Hit]:
             yield Hit(span, f"“{said}” renders two different words by one", source)
 
 
+@cache
+def _conjunction(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0](?:{_AND[code]})[ \u00a0]")
+
+
+@cache
 def _coordination(code: str) -> re.Pattern[str]:
     """Give the pattern of a conjunction with up to two words before and three behind it."""
     gap = r"[ \u00a0][*_]{0,3}"

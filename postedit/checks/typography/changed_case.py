@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
@@ -29,7 +30,7 @@ def changed_case(context: Context) -> Iterator[Hit]:
 def _places(context: Context) -> Iterator[Place]:
     if context.source is None:
         return
-    source = Counter(match["phrase"] for match in _PHRASE.finditer(context.source.prose))
+    source = _phrases(context.source.prose)
     found: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
     for match in matches(context, _PHRASE):
         found[match["phrase"].casefold()].append(match)
@@ -41,6 +42,12 @@ def _places(context: Context) -> Iterator[Place]:
             if match["phrase"] == plain.title() and _is_running(context, match.start()):
                 start, end = match.span("phrase")
                 yield Place(Span(start, end), (Edit(start, end, plain),))
+
+
+@lru_cache(maxsize=2)
+def _phrases(prose: str) -> Counter[str]:
+    """Count the phrases of a source, which its translations are compared with one after the other."""
+    return Counter(match["phrase"] for match in _PHRASE.finditer(prose))
 
 
 def _is_running(context: Context, offset: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
@@ -15,6 +16,7 @@ from postedit.post import BlockKind, Post, Segment
 from postedit.post.segments import LABEL_FIELDS
 
 _REACH = 2000
+_DIGIT = re.compile(r"\d")
 
 
 class Comparison(msgspec.Struct, frozen=True):
@@ -42,6 +44,11 @@ def _compare_all(context: Context) -> Iterator[Comparison]:
     for pair in context.certain_segment_pairs:
         block = context.target.blocks[pair.target[0].block]
         if block.kind is BlockKind.FIELD and block.key.rpartition(".")[2].casefold() in LABEL_FIELDS:
+            continue
+        if not (
+            _DIGIT.search(pair.source_span.of(context.source.prose))
+            or _DIGIT.search(pair.target_span.of(context.target.prose))
+        ):
             continue
         theirs = figures(context.source.prose, pair.source_span, context.source_language)
         ours = figures(context.target.prose, pair.target_span, context.target_language)
