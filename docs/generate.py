@@ -11,10 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from postedit.checks import all_checks
+from postedit.site.settings_keys import keys
 from tui.actions import key_table
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCUMENTS = (ROOT / "README.md", ROOT / "docs" / "checks.md")
+DOCUMENTS = (ROOT / "README.md", ROOT / "docs" / "checks.md", ROOT / "docs" / "settings.md")
 
 
 def category_table() -> str:
@@ -40,10 +41,32 @@ def check_table() -> str:
     return "\n".join(rows)
 
 
+def settings_table() -> str:
+    """Give the table of all keys of the settings."""
+    rows = ["| key | value | default | what it does |", "|---|---|---|---|"]
+    for key in keys():
+        name = f"{key.table}.{key.name}" if key.table else key.name
+        default = f"`{key.default}`" if key.default else ""
+        rows.append(f"| `{name}` | {key.kind} | {default} | {key.description} |")
+    return "\n".join(rows)
+
+
+def settings_examples() -> str:
+    """Give a settings file that has every key."""
+    lines, table = ["```toml"], ""
+    for key in keys():
+        lines += ["", f"[{key.table}]"] if key.table != table else []
+        lines.append(f"{key.name} = {key.example}")
+        table = key.table
+    return "\n".join([*lines, "```"])
+
+
 LISTS: dict[str, Callable[[], str]] = {
     "keys": key_table,
     "categories": category_table,
     "checks": check_table,
+    "settings": settings_table,
+    "settings-examples": settings_examples,
 }
 
 

@@ -10,6 +10,7 @@ from postedit.cli.lazy import LazyGroup
 _COMMANDS = {
     "check": "Report what the machine got wrong, and fix what is safe.",
     "review": "Open the reviewer in the terminal.",
+    "init": "Write a settings file from what is found on the site.",
     "pairs": "List which post translates which.",
     "glossary": "Keep the term base: look up, add, lint, mine.",
     "explain": "Explain a check, or list them all.",
