@@ -11,7 +11,7 @@ from postedit.align import Alignment, align
 from postedit.checks import Check, Context
 from postedit.model import Finding, Problem
 from postedit.post import Post, parse, read_text
-from postedit.site import PostPair, Rules
+from postedit.site import PostPair, Rules, Scope
 from postedit.terms import Matcher, TermBase
 
 NO_RULES = Rules()
@@ -36,7 +36,10 @@ class Engine:
         self.terms = terms
         self.rules = rules
         self._last_source: Post | None = None
-        self._matcher = cache(lambda source, target: Matcher(terms, source, target))
+        self._scope = Scope(rules.root, terms)
+        self._matcher = cache(
+            lambda source, target, left_out: Matcher(terms.without(left_out), source, target)
+        )
 
     def review(self, pair: PostPair) -> Review:
         """Read, align and check one pair; what goes wrong is told in ``problems``."""
@@ -64,7 +67,8 @@ class Engine:
     def review_posts(self, pair: PostPair, source: Post | None, target: Post) -> Review:
         """Align and check two posts."""
         alignment = align(source, target) if source else None
-        matcher = self._matcher(pair.source_language, pair.target_language)
+        elsewhere = self._scope.elsewhere(pair.target)
+        matcher = self._matcher(pair.source_language, pair.target_language, elsewhere)
         register = self.rules.register(pair.target_language)
         context = Context(target, source, alignment, matcher, pair.source_language, register)
         left_out = self.rules.left_out(pair.target)

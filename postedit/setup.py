@@ -11,7 +11,7 @@ from postedit.checks import Check, select
 from postedit.checks.registry import UnknownName
 from postedit.engine import Engine
 from postedit.model import Problem
-from postedit.site import Rules
+from postedit.site import Rules, term_bases
 from postedit.terms import load
 
 if TYPE_CHECKING:
@@ -50,13 +50,20 @@ def prepare(site: Site, wishes: Wishes, shipped: Iterable[Path]) -> Prepared | P
     checks = _checks(site, wishes)
     if isinstance(checks, Problem):
         return checks
-    loaded = load(term_files(site, wishes, shipped))
+    bases = term_bases(site, shipped)
+    if isinstance(bases, Problem):
+        return bases
+    loaded = load(bases.shipped, bases.own, wishes.glossaries)
     return Prepared(Engine(checks, loaded.base, Rules(site.root, site.settings)), loaded.problems)
 
 
-def term_files(site: Site, wishes: Wishes, shipped: Iterable[Path]) -> tuple[Path, ...]:  # noqa: ARG001
-    """Give the files of the term bases that a site is checked with, in the order in which they count."""
-    return (*shipped, *wishes.glossaries)
+def term_files(site: Site, wishes: Wishes, shipped: Iterable[Path]) -> tuple[Path, ...]:
+    """Give the files of the term bases that a site is checked with, in the order in which they count.
+
+    Where the settings that name them have a fault there are none; ``prepare`` tells of it.
+    """
+    bases = term_bases(site, shipped)
+    return () if isinstance(bases, Problem) else (*bases.shipped, *bases.own, *wishes.glossaries)
 
 
 def _checks(site: Site, wishes: Wishes) -> list[Check] | Problem:

@@ -13,10 +13,11 @@ from postedit.align import Alignment, Bead
 from postedit.checks.linking import BlockLinks, LinkMatch, match_block
 from postedit.language.base import Language
 from postedit.model import Span
-from postedit.post import Block, Link, Post, Segment
+from postedit.post import Block, BlockKind, Link, Post, Segment
+from postedit.terms import Part
 
 if TYPE_CHECKING:
-    from postedit.terms import LiteralRendering, Matcher
+    from postedit.terms import Entry, LiteralRendering, Matcher
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -130,7 +131,15 @@ class Context:
                 [(s.span.of(self.source.prose), s.span.start) for s in pair.source],
                 [(t.span.of(self.target.prose), t.span.start) for t in pair.target],
             )
+            if self.applies(found.entry, found.target_span.start)
         ]
+
+    def applies(self, entry: Entry, offset: int) -> bool:
+        """Tell whether an entry applies in the part of the target that holds the code point at ``offset``."""
+        if not entry.where:
+            return True
+        index = self.target.block_at(offset)
+        return index is not None and _part(self.target.blocks[index]) in entry.where
 
     @cached_property
     def target_words(self) -> Counter[str]:
@@ -157,6 +166,11 @@ class Context:
             for bead, pair in zip(with_text, self.segment_pairs, strict=True)
             for index in bead.target
         }
+
+
+def _part(block: Block) -> Part:
+    is_title = block.kind is BlockKind.HEADING or "title" in block.key.casefold()
+    return Part.TITLE if is_title else Part.BODY
 
 
 def _links_by_block(post: Post) -> dict[int, list[Link]]:

@@ -51,7 +51,7 @@ def _hit(context: Context, found: LiteralRendering) -> Hit:
 def _alone(context: Context, *kinds: Kind) -> Iterator[Hit]:
     for segment in context.target.segments:
         for found in context.matcher.alone(segment.span.of(context.target.prose), segment.span.start):
-            if found.entry.kind in kinds:
+            if found.entry.kind in kinds and context.applies(found.entry, found.span.start):
                 yield Hit(
                     found.span,
                     _message(context, found.entry, found.span, _term(found.entry, context)),

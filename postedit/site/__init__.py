@@ -4,17 +4,22 @@ from postedit.site.discovery import site_root
 from postedit.site.opened import Site, open_site
 from postedit.site.pairing import PostPair, SitePairs, Unpaired, explicit_pair, pair_site
 from postedit.site.rules import Rules
+from postedit.site.scope import Scope
 from postedit.site.settings import Settings
+from postedit.site.term_bases import TermBases, term_bases
 
 __all__ = [
     "PostPair",
     "Rules",
+    "Scope",
     "Settings",
     "Site",
     "SitePairs",
+    "TermBases",
     "Unpaired",
     "explicit_pair",
     "open_site",
     "pair_site",
     "site_root",
+    "term_bases",
 ]

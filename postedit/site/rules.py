@@ -12,7 +12,7 @@ class Rules:
     """The site's forms of address, and which checks are left out in which of its posts."""
 
     def __init__(self, root: Path = Path(), settings: Settings | None = None) -> None:
-        self._root = root.resolve()
+        self.root = root.resolve()
         settings = settings or Settings()
         self._register = settings.register
         self._left_out = [(patterns([key]), names) for key, names in settings.per_file_ignores.items()]
@@ -30,7 +30,7 @@ class Rules:
         if not self._left_out:
             return frozenset()
         full = path.resolve()
-        if not full.is_relative_to(self._root):
+        if not full.is_relative_to(self.root):
             return frozenset()
-        inside = full.relative_to(self._root).as_posix()
+        inside = full.relative_to(self.root).as_posix()
         return frozenset(name for spec, names in self._left_out if spec.match_file(inside) for name in names)

@@ -4,7 +4,7 @@ Nothing here opens a dictionary or a file before it is asked to.
 """
 
 from postedit.terms.base import TermBase
-from postedit.terms.entry import Entry, Gender, Kind, LanguageSection, Level, Number, Rendering, Status
+from postedit.terms.entry import Entry, Gender, Kind, LanguageSection, Level, Number, Part, Rendering, Status
 from postedit.terms.inflect import inflected, replacement
 from postedit.terms.inflection.value import Replacement
 from postedit.terms.load import Loaded, builtin_paths, load
@@ -20,6 +20,7 @@ __all__ = [
     "Loaded",
     "Matcher",
     "Number",
+    "Part",
     "Rendering",
     "Replacement",
     "Segment",

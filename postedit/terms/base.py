@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from postedit.terms.entry import Entry
 
@@ -24,6 +24,10 @@ class TermBase(msgspec.Struct, frozen=True):
     def __len__(self) -> int:
         """Count the entries."""
         return len(self.entries)
+
+    def without(self, identifiers: Container[str]) -> TermBase:
+        """Give the term base without the entries of these identifiers."""
+        return TermBase({name: entry for name, entry in self.entries.items() if name not in identifiers})
 
     def get(self, identifier: str) -> Entry | None:
         """Give the entry of that identifier, None where there is none."""

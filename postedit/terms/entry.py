@@ -16,6 +16,13 @@ class Kind(StrEnum):
     FALSE_FRIEND = "false-friend"
 
 
+class Part(StrEnum):
+    """A part of a post: its title and headings, or the rest of its text."""
+
+    TITLE = "title"
+    BODY = "body"
+
+
 class Level(StrEnum):
     """Whether a deprecated rendering is wrong or merely not what practitioners write."""
 
@@ -95,7 +102,11 @@ class LanguageSection(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One concept: every language of it, and the file and line (from 1) where it stands."""
+    """One concept: every language of it, and the file and line (from 1) where it stands.
+
+    ``where`` names the parts of a post in which the entry applies, and ``paths`` the posts of a site, by
+    patterns as ``.gitignore`` writes them; empty means all. In code no entry applies.
+    """
 
     id: str
     kind: Kind
@@ -106,6 +117,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     case_sensitive: bool = False
     do_not_translate: bool = False
     exceptions: tuple[str, ...] = ()
+    where: tuple[Part, ...] = ()
+    paths: tuple[str, ...] = ()
     path: str = ""
     line: int = 1
 

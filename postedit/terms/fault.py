@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from postedit.terms.entry import Gender, Kind, Level, Number
+from postedit.terms.entry import Gender, Kind, Level, Number, Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,7 +17,7 @@ _BAD_TYPE = re.compile(r"Expected `(.*?)`, got `(.*?)`")
 _PLACE = re.compile(r" - at `\$\.?(.*?)`\Z")
 _STEP = re.compile(r"[A-Za-z_-]+")
 
-_VALUES = {"kind": Kind, "severity": Level, "gender": Gender, "number": Number}
+_VALUES = {"kind": Kind, "severity": Level, "gender": Gender, "number": Number, "where": Part}
 _TYPES = {
     "str": "a string",
     "bool": "true or false",

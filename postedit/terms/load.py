@@ -41,12 +41,24 @@ def builtin_paths() -> list[Path]:
     return sorted(folder.glob("*.toml"))
 
 
-def load(paths: Iterable[Path]) -> Loaded:
+def load(paths: Iterable[Path], *over: Iterable[Path]) -> Loaded:
     """Read term bases; a file or entry with a fault is left out and told of in ``problems``.
 
     Args:
         paths: TOML files, in the order in which their entries are to stand.
+        over: further layers of them. An entry takes the place of the one with its ``id`` in a layer
+            before; within a layer an ``id`` given twice is a fault.
     """
+    entries: dict[str, Entry] = {}
+    problems: list[Problem] = []
+    for layer in (paths, *over):
+        found, faults = _load_layer(layer)
+        entries |= found
+        problems += faults
+    return Loaded(TermBase(entries), tuple(problems))
+
+
+def _load_layer(paths: Iterable[Path]) -> tuple[dict[str, Entry], list[Problem]]:
     entries: dict[str, Entry] = {}
     problems: list[Problem] = []
     for path in paths:
@@ -57,7 +69,7 @@ def load(paths: Iterable[Path]) -> Loaded:
                 problems.append(_duplicate(entry, first))
             else:
                 entries[entry.id] = entry
-    return Loaded(TermBase(entries), tuple(problems))
+    return entries, problems
 
 
 def _duplicate(entry: Entry, first: Entry) -> Problem:

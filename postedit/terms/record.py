@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from postedit.terms.entry import Entry, Gender, Kind, LanguageSection, Level, Number, Rendering, Status
+from postedit.terms.entry import Entry, Gender, Kind, LanguageSection, Level, Number, Part, Rendering, Status
 from postedit.terms.fault import EntryFault, explain
 from postedit.terms.tokens import words_of
 
@@ -55,6 +55,8 @@ class _Head(msgspec.Struct, forbid_unknown_fields=True):
     case_sensitive: bool = False
     do_not_translate: bool = False
     exceptions: list[str] = []
+    where: list[Part] = []
+    paths: list[str] = []
 
 
 def read_entry(row: Any, path: str, line: int) -> Entry:
@@ -71,7 +73,7 @@ def read_entry(row: Any, path: str, line: int) -> Entry:
         raise EntryFault(f'id "{head.id}" is not in kebab-case, such as "developer-advocacy"', "id")
     sections = {key: _section(value, key) for key, value in row.items() if key not in own}
     fields = {name: getattr(head, name) for name in head.__struct_fields__}
-    fields["exceptions"] = tuple(head.exceptions)
+    fields |= {name: tuple(fields[name]) for name in ("exceptions", "where", "paths")}
     return Entry(**fields, languages=sections, path=path, line=line)
 
 

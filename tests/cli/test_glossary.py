@@ -198,7 +198,7 @@ def test_add_makes_the_file(terms: Path) -> None:
         (("--term", "pot"), "LANGUAGE:WORDS"),
         (("--term", "en:pot", "--gender", "fr:f"), '"fr"'),
         (("--term", "en:pot", "--preferred", "fr:pot", "--gender", "fr:x"), '"x" is no gender'),
-        (("cup", "--term", "en:pot"), '"cup" is taken'),
+        (("leafco", "--term", "en:pot"), '"leafco" is taken'),
         (("Not_Kebab", "--term", "en:pot"), "kebab-case"),
         (("--term", "en:!!"), "has no word in it"),
     ],
@@ -210,6 +210,15 @@ def test_add_refuses(terms: Path, options: tuple[str, ...], word: str) -> None:
     assert word in result.stderr
     assert "Traceback" not in result.stderr
     assert terms.read_text() == TERMS
+
+
+def test_add_replaces_what_ships(terms: Path) -> None:
+    """An entry of the site may have the id of one that ships; it takes its place, and that is said."""
+    result = run("add", "cup", "--term", "en:cup", "--preferred", "fr:tasse")
+    assert result.exit_code == 0
+    assert "takes the place" in result.stderr
+    assert "tasse" in run("show", "cup").stdout
+    assert run("lint").exit_code == 0, run("lint").stdout
 
 
 def test_add_tells_what_lint_says(terms: Path) -> None:

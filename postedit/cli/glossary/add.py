@@ -63,8 +63,10 @@ def command(identifier: str | None, file: Path | None, **given: Any) -> None:
         wish = ask(wish)
     entry = entry_of(wish, glossary.base.entries)
     first = glossary.base.get(entry.id)
-    if first is not None:
+    if first is not None and glossary.is_own(first):
         place = f"{shown_path(first.path)}, line {first.line}"
         raise Failure(f'the id "{entry.id}" is taken: it stands in {place}; name another, or edit that entry')
+    if first is not None:
+        click.echo(f'"{entry.id}" takes the place of the entry of that id that ships', err=True)
     document = document_at(glossary.target)
     insist(written(document, [entry], glossary))

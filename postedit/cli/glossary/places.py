@@ -10,15 +10,14 @@ import click
 import msgspec
 
 from postedit.cli.failure import Failure
+from postedit.cli.gather import site_of
 from postedit.model import Outcome, Problem, Refused
 from postedit.report.paths import shown_path
-from postedit.site import site_root
+from postedit.site import term_bases
 from postedit.terms import Entry, Loaded, TermBase, builtin_paths, load
 from postedit.terms.keeping.document import Document, open_document, refusal
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-DEFAULT = Path("glossary") / "terms.toml"
 
 
 def glossary_file(command: F) -> F:
@@ -61,21 +60,24 @@ def read_glossary(file: Path | None, start: Path | None = None, *, may_make: boo
         may_make: whether the file may be missing, because it will be written.
 
     Raises:
-        Failure: the file is missing and must not be.
+        Failure: the file is missing and must not be, or the settings of the site cannot be used.
     """
     if file is not None and not may_make and not file.exists():
         raise Failure(f"{file} does not exist")
-    shipped = [Path(shown_path(path)) for path in builtin_paths()]
-    folder = (site_root(start or Path()) / DEFAULT).parent
-    found = [*sorted(folder.glob("*.toml")), *([file] if file is not None and file.exists() else [])]
-    known = {path.resolve() for path in shipped}
-    own: dict[Path, Path] = {}
-    for path in found:
-        if path.resolve() not in known or path == file:
-            own.setdefault(path.resolve(), Path(shown_path(path)))
-    others = [path for path in shipped if path.resolve() not in own]
-    loaded: Loaded = load([*others, *own.values()])
-    return Glossary(loaded.base, tuple(own.values()), file or folder / DEFAULT.name, loaded.problems)
+    site = site_of(start or Path())
+    found = term_bases(site, builtin_paths())
+    if isinstance(found, Problem):
+        raise Failure(str(found))
+    named = [file] if file is not None and file.exists() else []
+    own = {path.resolve(): _shown(path) for path in (*found.own, *named)}
+    shipped = [_shown(path) for path in found.shipped if path.resolve() not in own]
+    site_files = [path for path in found.own if file is None or path.resolve() != file.resolve()]
+    loaded: Loaded = load(shipped, map(_shown, site_files), map(_shown, named))
+    return Glossary(loaded.base, tuple(own.values()), file or found.target, loaded.problems)
+
+
+def _shown(path: Path) -> Path:
+    return Path(shown_path(path))
 
 
 def tell_problems(glossary: Glossary) -> int:

@@ -43,6 +43,7 @@ def _text(entry: Entry) -> str:
     facts += ["not translated"] if entry.do_not_translate else []
     lines = [f"{entry.id}  ({', '.join(facts)})  {shown_path(entry.path)}:{entry.line}"]
     lines += [entry.definition] if entry.definition else []
+    lines += [f"applies in: {', '.join((*entry.where, *entry.paths))}"] if entry.where or entry.paths else []
     lines += [f"exceptions: {'; '.join(entry.exceptions)}"] if entry.exceptions else []
     for code, section in entry.languages.items():
         lines += [f"  {code}  {label:<11} {one_line(words)}" for label, words in section_lines(section)]

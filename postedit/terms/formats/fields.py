@@ -27,6 +27,7 @@ class Field(StrEnum):
     CASE = "case sensitivity"
     STAYS = "do not translate"
     EXCEPTIONS = "exceptions"
+    SCOPE = "where it applies"
     SOURCES = "further source terms"
     PREFERRED = "further preferred renderings"
     ADMITTED = "admitted renderings"
@@ -81,6 +82,7 @@ def _said(entry: Entry) -> dict[Field, int]:
         Field.CASE: entry.case_sensitive,
         Field.STAYS: entry.do_not_translate,
         Field.EXCEPTIONS: len(entry.exceptions),
+        Field.SCOPE: len(entry.where) + len(entry.paths),
     }
 
 

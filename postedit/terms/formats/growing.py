@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from postedit.terms.formats.merge import Plan
     from postedit.terms.keeping.document import Document
 
-_ENTRY_KEYS = ("kind", "severity", "definition", "domain", "case_sensitive", "do_not_translate", "exceptions")
+_ENTRY_KEYS = (
+    *("kind", "severity", "definition", "domain", "case_sensitive", "do_not_translate", "exceptions"),
+    *("where", "paths"),
+)
 _SECTION_KEYS = (
     *("pos", "note", "example", "origin", "exceptions", "regions"),
     *("severity", "do_not_translate", "case_sensitive"),

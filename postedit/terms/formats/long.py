@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from postedit.model import Problem
-from postedit.terms.entry import Gender, Kind, Level, Number
+from postedit.terms.entry import Gender, Kind, Level, Number, Part
 from postedit.terms.formats.base import Taken
 from postedit.terms.formats.bilingual import Gathering
 from postedit.terms.formats.dialect import Rows
@@ -32,7 +32,10 @@ from postedit.terms.formats.table import Row
 
 _TERM = ("id", "language", "term", "status", "gender", "number", "alone", "term note")
 _SECTION = ("pos", "note", "example", "origin", "exceptions", "regions", "severity", "stays", "case")
-_ENTRY = ("kind", "domain", "definition", "entry exceptions", "entry severity", "entry stays", "entry case")
+_ENTRY = (
+    *("kind", "domain", "definition", "entry exceptions", "entry severity", "entry stays", "entry case"),
+    *("where", "paths"),
+)
 HEADER = (*_TERM, *_SECTION, *_ENTRY)
 
 
@@ -89,6 +92,8 @@ def _entry_cells(entry: Entry) -> list[str]:
         str(entry.severity),
         switch(entry.do_not_translate),
         switch(entry.case_sensitive),
+        joined(tuple(map(str, entry.where))),
+        joined(entry.paths),
     ]
 
 
@@ -122,6 +127,8 @@ def _fill_entry(draft: EntryDraft, found: dict[str, str]) -> None:
         severity=Level(found["entry severity"]) if found["entry severity"] else None,
         do_not_translate=switch_of(found["entry stays"]),
         case_sensitive=switch_of(found["entry case"]),
+        where=tuple(map(Part, parted(found["where"]))),
+        paths=parted(found["paths"]),
     )
 
 

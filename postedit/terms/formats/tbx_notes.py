@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from postedit.terms.entry import Gender, Kind, Level, Number
+from postedit.terms.entry import Gender, Kind, Level, Number, Part
 
 if TYPE_CHECKING:
     from postedit.terms.entry import Entry, LanguageSection, Rendering
@@ -39,6 +39,8 @@ def of_entry(entry: Entry) -> dict[str, Any]:
         case_sensitive=entry.case_sensitive,
         do_not_translate=entry.do_not_translate,
         exceptions=entry.exceptions,
+        where=entry.where,
+        paths=entry.paths,
         sections=silent,
     )
 
@@ -110,6 +112,8 @@ class EntryNote(msgspec.Struct, frozen=True):
     case_sensitive: bool = False
     do_not_translate: bool = False
     exceptions: tuple[str, ...] = ()
+    where: tuple[Part, ...] = ()
+    paths: tuple[str, ...] = ()
     sections: dict[str, SectionNote] = {}
 
 

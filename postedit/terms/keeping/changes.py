@@ -16,7 +16,7 @@ from postedit.model import Refused
 from postedit.terms.keeping.chunks import is_idle
 from postedit.terms.keeping.writing import toml
 
-LISTS = frozenset({"preferred", "admitted", "deprecated", "exceptions"})
+LISTS = frozenset({"preferred", "admitted", "deprecated", "exceptions", "where", "paths"})
 _SWITCHES = frozenset({"do_not_translate", "case_sensitive"})
 _HEADER = re.compile(r"[ \t]*\[")
 _TOML_VALUE = re.compile(r"\s*[\[{]")
