@@ -18,7 +18,8 @@ class Place(StrEnum):
     VIEW = "View"
     EDITOR = "In the editor"
     QUIT = "When asked about unwritten changes"
-    DIALOG = "In help, diff and alternatives"
+    EVERYWHERE = "In the list of all its like"
+    DIALOG = "In help, diff, alternatives and lists"
 
 
 class Action(msgspec.Struct, frozen=True):
@@ -60,6 +61,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("post.next", ("}",), "next_post", "next post", _M),
     Action("post.previous", ("{",), "previous_post", "previous post", _M),
     Action("finding.accept", ("a",), "accept", "accept the fix and go to the next finding", _D, "accept", 1),
+    Action("finding.everywhere", ("A",), "everywhere", "accept this fix at all its like, in every post", _D),
     Action("finding.alternatives", (".",), "alternatives", "choose among several fixes", _D),
     Action(
         "finding.dismiss",
@@ -72,6 +74,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("segment.edit", ("enter",), "edit", "edit the segment", _D, "edit", 7),
     Action("undo", ("u",), "undo", "undo the last action in this post", _D, "undo", 5),
+    Action("redo", ("U",), "redo", "do again what was undone last", _D),
     Action("post.write", ("ctrl+s",), "write", "write the post to disk", _P, "write", 4),
     Action("post.diff", ("d",), "diff", "show what would be written", _P, "diff", 8),
     Action("rescan", ("R", "f5"), "rescan", "look for posts again and check them", _P),
@@ -90,6 +93,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit.write", ("w",), "write", "write all and quit", Place.QUIT),
     Action("quit.discard", ("x",), "discard", "quit without writing", Place.QUIT),
     Action("quit.keep", ("k", "escape", "q"), "keep", "keep reviewing", Place.QUIT),
+    Action(
+        "everywhere.accept",
+        ("enter", "A"),
+        "screen.accept_all",
+        "accept all that are ticked",
+        Place.EVERYWHERE,
+    ),
+    Action("everywhere.toggle", ("space",), "select", "tick or untick", Place.EVERYWHERE),
+    Action("everywhere.all", ("t",), "screen.tick_all", "tick or untick all", Place.EVERYWHERE),
     Action("dialog.close", ("escape", "q"), "close", "close", Place.DIALOG),
 )
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from textual.message import Message
 
 from postedit.engine import Review
+from postedit.model import Outcome
 from tui.plan import Opened
 
 
@@ -26,3 +29,12 @@ class PairReviewed(Message):
 
 class AllReviewed(Message):
     """No pair is left to check."""
+
+
+class BulkDone(Message):
+    """A change of several posts has come to its end."""
+
+    def __init__(self, outcome: Outcome, targets: set[Path]) -> None:
+        self.outcome = outcome
+        self.targets = targets
+        super().__init__()

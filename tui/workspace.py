@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from uuid import uuid4
 
 import msgspec
 
 from postedit.engine import Review
-from postedit.model import Finding, Outcome, Refused
+from postedit.model import Done, Finding, Fix, Outcome, Refused
 from postedit.review import Session
+from postedit.review.batch import Choice
+from postedit.review.likeness import Like, cause_of, fix_like
 from postedit.site import PostPair
 from tui.plan import Opened
 
@@ -100,6 +104,70 @@ class Workspace:
             sessions = [(path, self._sessions.get(path)) for path in paths]
             return {path: s.write() if s else Refused("it is not checked yet") for path, s in sessions}
 
+    def like(self, path: Path, finding: Finding, fix: Fix | None) -> list[Like]:
+        """Give every open finding of the site with the cause of this one and a fix, this one first."""
+        session = self._sessions.get(path)
+        if session is None:
+            return []
+        cause = cause_of(session.review, finding)
+        order = sorted(self.pairs, key=lambda pair: pair.target != path)
+        alike = [
+            Like(known.review, other, chosen)
+            for pair in order
+            if (known := self._sessions.get(pair.target)) is not None
+            for other in self._findings.get(pair.target, ())
+            if cause_of(known.review, other) == cause
+            and (chosen := fix if other == finding and fix else fix_like(other, fix)) is not None
+        ]
+        return sorted(alike, key=lambda like: (like.review.pair.target != path, like.finding != finding))
+
+    def accept_all(self, likes: Sequence[Like]) -> Outcome:
+        """Apply fixes in several posts as one action."""
+        by_path: dict[Path, list[Choice]] = defaultdict(list)
+        for like in likes:
+            by_path[like.review.pair.target].append((like.finding, like.fix))
+        bulk = uuid4().hex if len(by_path) > 1 else ""
+        count, reasons = 0, list[str]()
+        with self._lock:
+            for path, choices in by_path.items():
+                accepted, refused = self._sessions[path].accept_all(choices, bulk)
+                count += accepted
+                reasons += refused
+                self.recount(path)
+        if not count:
+            return Refused("; ".join(dict.fromkeys(reasons)) or "nothing was chosen")
+        rest = f"; {len(reasons)} refused: {reasons[0]}" if reasons else ""
+        posts = f" in {len(by_path)} posts" if len(by_path) > 1 else ""
+        return Done(f"accepted {count}{posts}{rest}")
+
+    def undo(self, path: Path) -> Outcome:
+        """Take the last action on a post back; one that changed several posts is taken back in all."""
+        return self._together(path, Session.undo, lambda session: session.last_bulk)
+
+    def redo(self, path: Path) -> Outcome:
+        """Do what was undone last in a post again, in all posts that it had changed."""
+        return self._together(path, Session.redo, lambda session: session.next_bulk)
+
+    def _together(
+        self, path: Path, act: Callable[[Session], Outcome], bulk_of: Callable[[Session], str]
+    ) -> Outcome:
+        """Act on a post, and on every other post whose turn is the same bulk."""
+        session = self._sessions.get(path)
+        if session is None:
+            return Refused("it is not checked yet")
+        bulk = bulk_of(session)
+        others = [known for known in self._sessions.values() if bulk and bulk_of(known) == bulk]
+        with self._lock:
+            outcomes = [act(known) for known in others or [session]]
+            for known in others or [session]:
+                self.recount(known.review.pair.target)
+        refused = next((outcome for outcome in outcomes if isinstance(outcome, Refused)), None)
+        if refused is not None:
+            return refused
+        if len(outcomes) == 1:
+            return outcomes[0]
+        return Done(f"{_message(outcomes[0])}, in {len(outcomes)} posts")
+
     def next_open(self, after: Path | None) -> PostPair | None:
         """Give the next other pair with open findings, going round at the end, or None."""
         at = next((n for n, pair in enumerate(self.pairs) if pair.target == after), -1)
@@ -116,6 +184,10 @@ class Workspace:
             findings=sum(len(found or ()) for _, found in counts),
             unwritten=len(self.unwritten),
         )
+
+
+def _message(outcome: Outcome) -> str:
+    return outcome.message if isinstance(outcome, Done) else outcome.reason
 
 
 def short_names(root: Path, pairs: Sequence[PostPair]) -> dict[Path, str]:

@@ -35,8 +35,25 @@ def fix_post(
     run = _Run(engine, review, skip, unsafe=unsafe)
     while choices := run.choices():
         run.apply(choices)
-    text = run.review.target.text if run.review.target else ""
-    return BatchResult(text, run.review, tuple(run.fixed), tuple(run.refused))
+    return BatchResult(_text(run.review), run.review, tuple(run.fixed), tuple(run.refused))
+
+
+def fix_chosen(engine: Engine, review: Review, choices: Sequence[Choice]) -> BatchResult:
+    """Apply the fixes that a person chose, all at once; those that the proof refuses are left out."""
+    refused: list[tuple[Finding, str]] = []
+    after, reason = attempt(engine, review, choices)
+    if reason is not None and len(choices) > 1:
+        single = {choice[0]: attempt(engine, review, [choice])[1] for choice in choices}
+        refused = [(finding, why) for finding, why in single.items() if why is not None]
+        choices = [choice for choice in choices if single[choice[0]] is None]
+        after, reason = attempt(engine, review, choices) if choices else (review, None)
+    if reason is not None:
+        return BatchResult(_text(review), review, (), (*refused, *((f, reason) for f, _ in choices)))
+    return BatchResult(_text(after), after, tuple(finding for finding, _ in choices), tuple(refused))
+
+
+def _text(review: Review) -> str:
+    return review.target.text if review.target else ""
 
 
 class _Run:

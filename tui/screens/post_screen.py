@@ -110,6 +110,16 @@ class PostScreen(Screen[None]):
         self.reading = known
         self.draw_post()
 
+    @property
+    def all_targets(self) -> list[Path]:
+        """Give the targets of all pairs."""
+        return [pair.target for pair in self.workspace.pairs] if self.workspace else []
+
+    def forget(self, target: Path) -> None:
+        """Have the rows of a post that is not open cut anew when it is opened."""
+        if self.open_pair is None or target != self.open_pair.target:
+            self._readings.pop(target, None)
+
     def show_notice(self, text: str) -> None:
         """Show words in the place of texts."""
         self.query_one("#notice", Static).update(text)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar
 
+from textual import work
 from textual.app import App
 from textual.binding import BindingType
 
 from postedit.checks import Check, all_checks
-from postedit.model import Finding, Fix, Refused
+from postedit.model import Finding, Fix, Outcome, Refused
+from postedit.review.likeness import Like, cause_of
 from tui.actions import REVIEW, bindings
 from tui.commands import PostCommands
+from tui.messages import BulkDone
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.diff import DiffScreen
 from tui.screens.edit import EditScreen
+from tui.screens.everywhere import EverywhereScreen
 from tui.screens.help import HelpScreen
 from tui.screens.loading import LoadingScreen
 
@@ -30,10 +35,11 @@ class ReviewScreen(LoadingScreen):
         if self.reading is None or self.reading.session.review.target is None:
             return "no post is open"
         finding = self.reading.finding
-        needs_finding = {"finding.accept", "finding.dismiss", "finding.alternatives"}
+        needs_finding = {"finding.accept", "finding.dismiss", "finding.alternatives", "finding.everywhere"}
         if action in needs_finding and finding is None:
             return "no finding here: ] goes to the next"
-        if action == "finding.accept" and finding is not None and not finding.fixes:
+        needs_fix = {"finding.accept", "finding.everywhere"}
+        if action in needs_fix and finding is not None and not finding.fixes:
             return f"no fix for this finding: {finding.check} only points; edit with enter, or dismiss with i"
         if action == "finding.alternatives" and finding is not None and len(finding.fixes) < 2:
             return "no alternatives for this finding"
@@ -47,6 +53,8 @@ class ReviewScreen(LoadingScreen):
             return "nothing corresponds to this source segment: edit the segment before or after it"
         if action == "undo" and not session.can_undo:
             return "nothing to undo in this post"
+        if action == "redo" and not session.can_redo:
+            return "nothing to redo in this post"
         if action in {"post.write", "post.diff"} and not session.is_unwritten:
             return "nothing to write: the file holds this text already"
         return None
@@ -95,17 +103,53 @@ class ReviewScreen(LoadingScreen):
         if self.tell(self.reading.session.dismiss(finding), quietly=True):
             self._settle(finding, finding.target.start)
 
-    def action_undo(self) -> None:
-        """Take the last action on this post back."""
-        if self._is_hindered("undo") or self.workspace is None or self.reading is None:
+    def action_everywhere(self) -> None:
+        """Show all findings of the site with the same cause, and accept those that stay ticked."""
+        if self._is_hindered("finding.everywhere") or self.workspace is None or self.reading is None:
             return
-        with self.workspace.busy():
-            outcome = self.reading.session.undo()
-        if self.tell(outcome):
-            row = self.reading.row
-            self.reading.refresh(self.workspace.recount(self.reading.session.review.pair.target))
-            self.reading.go_to_row(row)
-            self.draw_post()
+        finding, path = self.reading.finding, self.reading.session.review.pair.target
+        if finding is None:
+            return
+        likes = self.workspace.like(path, finding, None)
+        cause = cause_of(self.reading.session.review, finding)
+
+        def chosen(ticked: list[Like] | None) -> None:
+            if ticked:
+                self._accept_all(ticked)
+
+        self.app.push_screen(EverywhereScreen(cause, likes, self.shown_path), chosen)
+
+    @work(thread=True, exclusive=True, group="everywhere")
+    def _accept_all(self, likes: list[Like]) -> None:
+        if self.workspace is not None:
+            outcome = self.workspace.accept_all(likes)
+            self.post_message(BulkDone(outcome, {like.review.pair.target for like in likes}))
+
+    def on_bulk_done(self, message: BulkDone) -> None:
+        """Show what a change of many posts came to."""
+        self._show_changed(message.outcome, message.targets)
+
+    def action_undo(self) -> None:
+        """Take the last action on this post back, in all posts that it changed."""
+        if not self._is_hindered("undo") and self.workspace and self.open_pair:
+            self._show_changed(self.workspace.undo(self.open_pair.target), self.all_targets)
+
+    def action_redo(self) -> None:
+        """Do again what was undone last."""
+        if not self._is_hindered("redo") and self.workspace and self.open_pair:
+            self._show_changed(self.workspace.redo(self.open_pair.target), self.all_targets)
+
+    def _show_changed(self, outcome: Outcome, targets: Iterable[Path]) -> None:
+        """Tell how it went, and show posts as they are now; the cursor stays in its row."""
+        if not self.tell(outcome) or self.workspace is None or self.reading is None:
+            return
+        row = self.reading.row
+        self.reading.refresh(self.workspace.recount(self.reading.session.review.pair.target))
+        self.reading.go_to_row(row)
+        for target in targets:
+            self.forget(target)
+            self.pair_list.update_pair(self.workspace, target)
+        self.draw_post()
 
     def action_edit(self) -> None:
         """Open the segment in an editor."""

@@ -1,0 +1,54 @@
+"""Which findings have the same cause, so that one decision can stand for all of them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from postedit.engine import Review
+from postedit.model import Finding, Fix
+
+_OF_WORDS = frozenset({"term", "name", "idiom", "mistranslation", "untranslated", "register"})
+"""Categories whose findings are alike where the same words of the source were rendered wrong. Elsewhere the
+check itself is the pattern: a space in an address, a quote that became a guillemet."""
+
+
+class Cause(msgspec.Struct, frozen=True):
+    """What findings have in common: the check, and for checks of words the words of the source."""
+
+    check: str
+    words: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.check} “{self.words}”" if self.words else self.check
+
+
+class Like(msgspec.Struct, frozen=True):
+    """A finding of a review, and the fix that would be applied to it."""
+
+    review: Review
+    finding: Finding
+    fix: Fix
+
+
+def cause_of(review: Review, finding: Finding) -> Cause:
+    """Give the cause of a finding; words are compared without regard to case and white space."""
+    if finding.category not in _OF_WORDS:
+        return Cause(finding.check)
+    if finding.source is not None and review.source is not None:
+        words = finding.source.of(review.source.text)
+    else:
+        words = finding.target.of(review.target.text) if review.target else ""
+    return Cause(finding.check, " ".join(words.casefold().split()))
+
+
+def fix_like(finding: Finding, model: Fix | None) -> Fix | None:
+    """Give the fix of a finding that says what ``model`` says, else its first; None where it has none.
+
+    A reviewer who chose the second rendering of a term wants that one everywhere, inflected as each place
+    asks for.
+    """
+    if model is not None:
+        same = next((fix for fix in finding.fixes if fix.title == model.title), None)
+        if same is not None:
+            return same
+    return finding.fixes[0] if finding.fixes else None

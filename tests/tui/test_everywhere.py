@@ -1,0 +1,96 @@
+"""One decision for all findings with the same cause, taken back as one, and done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from tui.screens.everywhere import EverywhereScreen, LikeList
+from tui.screens.review import ReviewScreen
+
+from .conftest import CLEAN, FRENCH, Open
+
+Told = Callable[[Pilot[None]], str]
+
+
+def texts(screen: ReviewScreen) -> dict[str, str]:
+    """Give the text in memory of each post, by the name of its folder."""
+    assert screen.workspace is not None
+    sessions = {path: screen.workspace.session(path) for path in screen.all_targets}
+    return {path.parent.name: session.text for path, session in sessions.items() if session}
+
+
+async def accept_everywhere(pilot: Pilot[None], *keys: str) -> None:
+    """Open the list, press keys, accept, and wait until it is done."""
+    await pilot.press("A", *keys, "enter")
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def test_all_its_like_are_listed_and_accepted(open_review: Open, told: Told) -> None:
+    """Three broken addresses in two posts are mended by two keys; no file changes."""
+    async with open_review() as (pilot, screen):
+        await pilot.press("A")
+        assert isinstance(pilot.app.screen, EverywhereScreen)
+        frame = pilot.app.screen.query_one(LikeList)
+        assert frame.border_title == "markup/broken-url: 3 of 3"
+        await pilot.press("escape")
+        await accept_everywhere(pilot)
+
+        assert set(texts(screen).values()) == {CLEAN}
+        assert "accepted 3 in 2 posts" in told(pilot)
+        assert screen.workspace is not None
+        assert len(screen.workspace.unwritten) == 2
+
+
+async def test_what_is_unticked_is_left_alone(open_review: Open) -> None:
+    """The first of the list is the finding one stands on; unticking it keeps it."""
+    async with open_review() as (pilot, screen):
+        await accept_everywhere(pilot, "space")
+
+        assert texts(screen)["one"] == FRENCH.replace("https: //example.org/site", "https://example.org/site")
+        assert texts(screen)["three"] == CLEAN
+
+
+async def test_nothing_ticked_changes_nothing(open_review: Open) -> None:
+    """Unticking all and accepting closes the list and no more."""
+    async with open_review() as (pilot, screen):
+        await accept_everywhere(pilot, "t")
+        assert isinstance(pilot.app.screen, ReviewScreen)
+        assert texts(screen)["one"] == FRENCH
+
+
+async def test_undo_takes_all_of_it_back_and_redo_does_it_again(open_review: Open, told: Told) -> None:
+    """One undo restores every post that was changed, one redo changes them all again."""
+    async with open_review() as (pilot, screen):
+        before = texts(screen)
+        await accept_everywhere(pilot)
+        await pilot.press("u")
+        assert texts(screen) == before
+        assert "in 2 posts" in told(pilot)
+
+        await pilot.press("U")
+        assert set(texts(screen).values()) == {CLEAN}
+
+
+async def test_redo_needs_an_undo(open_review: Open, told: Told) -> None:
+    """Where nothing was undone, or something else was done since, redo says so."""
+    async with open_review() as (pilot, screen):
+        await pilot.press("U")
+        assert "nothing to redo" in told(pilot)
+        await pilot.press("a", "u", "i", "U")
+        assert "nothing to redo" in told(pilot)
+        assert texts(screen)["one"] == FRENCH
+
+
+async def test_an_undone_dismissal_is_done_again(open_review: Open, target: Path) -> None:
+    """Undo brings a dismissed finding back, redo dismisses it again."""
+    async with open_review() as (pilot, screen):
+        assert screen.workspace is not None
+        counts = []
+        for key in ("i", "u", "U"):
+            await pilot.press(key)
+            counts.append(len(screen.workspace.findings(target) or ()))
+        assert counts == [1, 2, 1]

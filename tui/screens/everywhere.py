@@ -1,0 +1,80 @@
+"""All findings of the site with one cause, to accept at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import SelectionList
+from textual.widgets.selection_list import Selection
+
+from postedit.review.likeness import Cause, Like
+from tui.actions import Place, bindings
+from tui.screens.dialog import Dialog
+from tui.styles import QUIET
+from tui.worddiff import before_and_after
+
+
+class LikeList(SelectionList[int]):
+    """The list of findings, each named by its number."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.EVERYWHERE))
+
+
+class EverywhereScreen(Dialog[list[Like]]):
+    """The findings with what their fixes change; what is unticked is left alone."""
+
+    DEFAULT_CSS = "EverywhereScreen > .frame { height: auto; max-height: 90%; }"
+
+    def __init__(self, cause: Cause, likes: list[Like], shown_path: Callable[[Path], str]) -> None:
+        super().__init__()
+        self._cause = cause
+        self._likes = likes
+        self._shown_path = shown_path
+
+    def compose(self) -> ComposeResult:
+        """Lay out the findings, each with its place and the words before and after."""
+        options = (Selection(self._line(like), n, initial_state=True) for n, like in enumerate(self._likes))
+        frame = LikeList(*options, classes="frame")
+        frame.border_subtitle = "space unticks, t all, enter accepts, esc closes"
+        yield frame
+
+    def on_mount(self) -> None:
+        """Count what is ticked."""
+        self._count()
+        self._list.focus()
+
+    @property
+    def _list(self) -> LikeList:
+        return self.query_one(LikeList)
+
+    def on_selection_list_selected_changed(self) -> None:
+        """Count what is ticked."""
+        self._count()
+
+    def _count(self) -> None:
+        self._list.border_title = f"{self._cause}: {len(self._list.selected)} of {len(self._likes)}"
+
+    def action_tick_all(self) -> None:
+        """Untick all where all are ticked, else tick all."""
+        if len(self._list.selected) == len(self._likes):
+            self._list.deselect_all()
+        else:
+            self._list.select_all()
+
+    def action_accept_all(self) -> None:
+        """Close with what is ticked."""
+        self.dismiss([self._likes[index] for index in sorted(self._list.selected)])
+
+    def _line(self, like: Like) -> Content:
+        target = like.review.target
+        if target is None:
+            return Content("")
+        before, after = before_and_after(target.text, like.fix.edits)
+        line, _ = target.position(like.finding.target.start)
+        place = f"{self._shown_path(like.review.pair.target)}:{line}"
+        return Content.assemble((place, QUIET), "\n  - ", before, "\n  + ", after)
