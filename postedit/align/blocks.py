@@ -25,11 +25,26 @@ def align_blocks(
     for step in cheapest_path(len(left), len(right), _MOVES, cost, band):
         s, t = left[step.i : step.i + step.di], right[step.j : step.j + step.dj]
         pairs.append(BlockPair(tuple(s), tuple(t), _confidence(step)))
-    return pairs
+    return _with_notices(pairs, source, target)
 
 
 def _body(post: Post) -> list[int]:
-    return [index for index, block in enumerate(post.blocks) if block.kind is not BlockKind.FIELD]
+    return [
+        index
+        for index, block in enumerate(post.blocks)
+        if block.kind is not BlockKind.FIELD and index not in post.notices
+    ]
+
+
+def _with_notices(pairs: list[BlockPair], source: Post, target: Post) -> list[BlockPair]:
+    """Put each side's notices of machine translation, which render nothing, where they stand in its text."""
+    for index in sorted(source.notices):
+        at = next((n for n, pair in enumerate(pairs) if pair.source and pair.source[0] > index), len(pairs))
+        pairs.insert(at, BlockPair((index,), (), 1.0))
+    for index in sorted(target.notices):
+        at = next((n for n, pair in enumerate(pairs) if pair.target and pair.target[0] > index), len(pairs))
+        pairs.insert(at, BlockPair((), (index,), 1.0))
+    return pairs
 
 
 def _side(post: Post, body: list[int], features: list[Features]) -> Side:

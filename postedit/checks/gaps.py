@@ -40,18 +40,18 @@ def block_gaps(context: Context, *, of_source: bool) -> Iterator[Gap]:
     assert context.source is not None  # noqa: S101 - callers have looked
     assert context.alignment is not None  # noqa: S101 - callers have looked
     post = context.source if of_source else context.target
-    kept = (p for p in context.alignment.blocks if not _is_field(context, p))
+    kept = (p for p in context.alignment.blocks if not _is_apart(context, p))
     for gap in _gaps(list(kept), of_source=of_source):
         kinds = {post.blocks[i].kind for i in gap.alone}
         if kinds <= _TEXT and all(_is_sure(pair) for pair in (gap.before, gap.behind)):
             yield gap
 
 
-def _is_field(context: Context, pair: BlockPair) -> bool:
+def _is_apart(context: Context, pair: BlockPair) -> bool:
+    """Tell a pair that is no part of the bodies' texts: a field, or a notice of machine translation."""
     assert context.source is not None  # noqa: S101 - callers have looked
-    if pair.source:
-        return context.source.blocks[pair.source[0]].kind is BlockKind.FIELD
-    return context.target.blocks[pair.target[0]].kind is BlockKind.FIELD
+    post, index = (context.source, pair.source[0]) if pair.source else (context.target, pair.target[0])
+    return post.blocks[index].kind is BlockKind.FIELD or index in post.notices
 
 
 def _is_sure(pair: BlockPair | Bead | None) -> bool:
@@ -111,7 +111,7 @@ def _placed(context: Context) -> Iterator[BlockPair]:
     What an omission takes from a pair's likeness, its place gives back.
     """
     assert context.alignment is not None  # noqa: S101 - callers have looked
-    pairs = [pair for pair in context.alignment.blocks if not _is_field(context, pair)]
+    pairs = [pair for pair in context.alignment.blocks if not _is_apart(context, pair)]
     for at, pair in enumerate(pairs):
         around = pairs[max(0, at - 1) : at] + pairs[at + 1 : at + 2]
         is_single = len(pair.source) == len(pair.target) == 1
@@ -177,7 +177,7 @@ def _block_halves(context: Context, *, of_source: bool) -> Iterator[Half]:
     assert context.source is not None  # noqa: S101 - callers have looked
     assert context.alignment is not None  # noqa: S101 - callers have looked
     post, other = (context.source, context.target) if of_source else (context.target, context.source)
-    pairs = [pair for pair in context.alignment.blocks if not _is_field(context, pair)]
+    pairs = [pair for pair in context.alignment.blocks if not _is_apart(context, pair)]
     for at, pair in enumerate(pairs):
         two, one = (pair.source, pair.target) if of_source else (pair.target, pair.source)
         around = pairs[max(0, at - 1) : at] + pairs[at + 1 : at + 2]

@@ -73,6 +73,9 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
             writes with a capital.
         double_words: words that may stand twice in a row (``vous vous trompez``).
         address: how the reader is addressed, in a language that has more ways than one.
+        machine_notice: a pattern of the sentences by which a page says that a machine translated it.
+        edited_notice: a pattern of the words by which such a notice adds that a person went over it; the
+            group ``no`` holds what denies that.
     """
 
     code: str
@@ -102,6 +105,8 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     small_names: frozenset[str] = frozenset()
     double_words: frozenset[str] = frozenset()
     address: Address | None = None
+    machine_notice: str = ""
+    edited_notice: str = ""
 
 
 def words(text: str) -> frozenset[str]:

@@ -171,4 +171,17 @@ LANGUAGE = Language(
             r"|(?<=, )Sie(?!\w)|(?<!\w)Ihnen(?!\w)"
         ),
     ),
+    machine_notice=(
+        r"\b(?:diese[rs]?|die(?= (?:[\w-]+ ){0,2}?(?:version|übersetzung))) "
+        r"(?:[\w-]+ ){0,2}?(?:beitrag|artikel|seite|dokument|text|datei|inhalt"
+        r"|übersetzung|version)\b[^.!?]{0,40}?\b(?:wurde|wurden|ist|sind)\b(?:[^.!?]{0,60}?"
+        r"\b(?:automatisch|maschinell|ki|ki-\w+|künstliche\w* intelligenz|deepl|google|chatgpt|gpt"
+        r"|co-op translator)\b[^.!?]{0,80}?\bübersetzt\b"
+        r"| eine (?:automatische|maschinelle) übersetzung\b)"
+        r"|^\W*(?:automatisch|maschinell|mit (?:ki|deepl|google|chatgpt|gpt)\b[^.!?]{0,20}) übersetzt\b"
+    ),
+    edited_notice=(
+        r"(?:\b(?P<no>nicht|nie|ohne|keine?r?)\b[^.!?]{0,30})?"
+        r"\b(?:überarbeitet|geprüft|überprüft|korrigiert|redigiert|gegengelesen)\b"
+    ),
 )

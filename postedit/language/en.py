@@ -82,4 +82,18 @@ LANGUAGE = Language(
         "december dec",
     ),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    machine_notice=(
+        r"\b(?:this|the(?= (?:[\w-]+ ){0,2}?(?:version|translation))) "
+        r"(?:[\w-]+ ){0,2}?(?:post|article|page|document|text|file|translation|content|version)\b"
+        r"[^.!?]{0,60}?\b(?:(?:automatically|machine|ai|auto)[- ]translated\b|translated automatically\b"
+        r"|translated (?:by|with|using|through|via) [^.!?]{0,40}?"
+        r"\b(?:ai|llm|machine|automat\w+|artificial intelligence|deepl|google|chatgpt|gpt|co-op translator)\b"
+        r"|(?:is|was) (?:an? )?(?:machine|automatic|automated|ai)[- ]translation\b)"
+        r"|^\W*(?:(?:automatically|machine|ai)[- ]translated|translated automatically"
+        r"|translated (?:by|with|using) (?:an? )?(?:ai|llm|machine|deepl|google|chatgpt|gpt))\b"
+    ),
+    edited_notice=(
+        r"(?:\b(?P<no>not|never|without|no)\b[^.!?]{0,30})?"
+        r"\b(?:reviewed|edited|proofread|revised|corrected|post-edited)\b"
+    ),
 )

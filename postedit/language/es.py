@@ -163,4 +163,17 @@ LANGUAGE = Language(
             r"|quiera|tenga|necesite|desea|ha|pueden|tienen|quieren|saben|le)(?!\w))"
         ),
     ),
+    machine_notice=(
+        r"\b(?:este|esta|la(?= (?:[\w-]+ ){0,2}?(?:versión|traducción))) "
+        r"(?:[\w-]+ ){0,2}?(?:artículo|entrada|publicación|página|documento|texto|archivo"
+        r"|contenido|traducción|versión|post)\b[^.!?]{0,40}?\b(?:(?:ha sido|fue|está|se ha)"
+        r" (?:automáticamente traducid[oa]\b|traducid[oa]\b[^.!?]{0,60}?\b(?:automáticamente|automática|automático"
+        r"|automatizada|máquina|ia|llm|inteligencia artificial|deepl|google|chatgpt|gpt|co-op translator)\b)"
+        r"|es una traducción (?:automática|automatizada)\b)"
+        r"|^\W*traducid[oa] (?:automáticamente|por (?:una |la )?(?:ia|máquina|deepl|google|chatgpt|gpt))\b"
+    ),
+    edited_notice=(
+        r"(?:\b(?P<no>no|nunca|sin|ningun[oa]?)\b[^.!?]{0,30})?"
+        r"\b(?:revisad[oa]|corregid[oa]|editad[oa]|verificad[oa])\b"
+    ),
 )

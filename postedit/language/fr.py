@@ -189,4 +189,18 @@ LANGUAGE = Language(
         polite=r"(?i:(?<![\w'’])(?:vous|votre|vos)(?!\w))",
         polite_is_sure=False,
     ),
+    machine_notice=(
+        r"\b(?:cet?|cette|ces|la(?= (?:[\w-]+ ){0,2}?(?:version|traduction))) "
+        r"(?:[\w'’-]+ ){0,2}?(?:articles?|billets?|pages?|documents?|textes?"
+        r"|fichiers?|contenus?|traductions?|version)\b[^.!?]{0,40}?\b(?:a|ont|est|sont) (?:été )?"
+        r"(?:(?:automatiquement|entièrement) traduite?s?\b|traduite?s? automatiquement\b"
+        r"|traduite?s?\b[^.!?]{0,60}?\b(?:automatiquement|automatique|automatisée?|machine|ia|llm"
+        r"|intelligence artificielle|deepl|google|chatgpt|gpt|co-op translator)\b"
+        r"|une traduction (?:automatique|automatisée)\b)"
+        r"|^\W*traduit(?:e|s|es)? (?:automatiquement|par (?:une |l['’])?(?:ia|machine|deepl|google|chatgpt|gpt))\b"
+    ),
+    edited_notice=(
+        r"(?:\b(?P<no>pas|jamais|sans|non|aucune?)\b[^.!?]{0,30})?"
+        r"\b(?:relue?s?|relecture|révisée?s?|corrigée?s?|vérifiée?s?)\b"
+    ),
 )

@@ -153,4 +153,18 @@ LANGUAGE = Language(
         familiar=r"(?i:(?<![\w'’-])(?:je|jij|jou|jouw)(?![\w'’-]))",
         polite=r"(?<![\w.'’-])(?:[Uu]w?|uzelf)(?!\w|[.'’-]\w)",
     ),
+    machine_notice=(
+        r"\b(?:dit|deze|de(?= (?:[\w-]+ ){0,2}?(?:versie|vertaling))) "
+        r"(?:[\w-]+ ){0,2}?(?:artikel|bericht|blogpost|blogbericht|pagina|document|tekst"
+        r"|bestand|inhoud|vertaling|versie|post)\b[^.!?]{0,40}?\b(?:is|werd|zijn)\b(?:[^.!?]{0,60}?"
+        r"\b(?:automatisch|machinaal|ai|ai-\w+|kunstmatige intelligentie|deepl|google|chatgpt|gpt"
+        r"|co-op translator)\b[^.!?]{0,80}?\bvertaald\b|[^.!?]{0,20}?\bvertaald (?:door|met)\b[^.!?]{0,40}?"
+        r"\b(?:ai|ai-\w+|machine|kunstmatige intelligentie|deepl|google|chatgpt|gpt|co-op translator)\b"
+        r"| een (?:automatische|machinale) vertaling\b)"
+        r"|^\W*(?:automatisch|machinaal) vertaald\b"
+    ),
+    edited_notice=(
+        r"(?:\b(?P<no>niet|nooit|zonder|geen)\b[^.!?]{0,30})?"
+        r"\b(?:nagelezen|nagekeken|gecontroleerd|gecorrigeerd|herzien|geredigeerd)\b"
+    ),
 )

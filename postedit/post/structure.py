@@ -11,6 +11,7 @@ import msgspec
 from postedit.model import Span
 from postedit.post.fields import Field, FrontMatter
 from postedit.post.frontmatter import read_metadata
+from postedit.post.notices import notice_blocks
 from postedit.post.parts import Block, BlockKind, Inline, InlineKind, Link, LinkState, Segment
 
 __all__ = [
@@ -49,6 +50,11 @@ class Post(msgspec.Struct, frozen=True, dict=True):
     def metadata(self) -> dict[str, Any]:
         """The values of the front matter, read when first asked for; empty where it does not parse."""
         return read_metadata(self.text, self.front)
+
+    @cached_property
+    def notices(self) -> frozenset[int]:
+        """The indexes of the blocks by which the page says that a machine translated it."""
+        return notice_blocks(self.text, self.blocks, self.language)
 
     @cached_property
     def _line_starts(self) -> list[int]:

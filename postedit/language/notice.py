@@ -1,0 +1,61 @@
+"""Notices by which a page says that a machine translated it.
+
+The patterns are data of each language (``Language.machine_notice``): they want a page as their subject and a
+machine as the means, so that a post about machine translation is not taken for one made by it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from postedit.language import get
+
+_ROOM = 80
+_LONGEST = 1500
+"""Code points; a notice is a paragraph at most, and Co-op Translator's has 750."""
+_TAG = re.compile(r"<!--.*?-->|<[^>]*>|\{[{%].*?[%}]\}", re.DOTALL)
+_ADDRESS = re.compile(r"\]\([^)\n]*\)|\(https?://[^)\s]*\)|https?://\S+")
+_MARK = re.compile(r"[*_`\[\]>#]+")
+
+
+class Notice(msgspec.Struct, frozen=True):
+    """What a notice says, on one line, and whether it adds that a person went over the translation."""
+
+    words: str
+    is_edited: bool = False
+
+
+def read_notice(text: str, languages: tuple[str, ...]) -> Notice | None:
+    """Give the notice that a paragraph is, or None.
+
+    Args:
+        text: the Markdown of one paragraph.
+        languages: codes of the languages that the notice may be written in; English is always tried.
+    """
+    if len(text) > _LONGEST:
+        return None
+    plain = " ".join(_MARK.sub("", _ADDRESS.sub(" ", _TAG.sub(" ", text))).split())
+    for code in dict.fromkeys([*languages, "en"]):
+        patterns = _patterns(code)
+        if patterns is not None and (found := patterns[0].search(plain)):
+            edited = patterns[1].search(plain)
+            return Notice(_quoted(plain, found.start()), edited is not None and not edited["no"])
+    return None
+
+
+@cache
+def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    language = get(code)
+    if not language.machine_notice:
+        return None
+    return re.compile(language.machine_notice, re.IGNORECASE), re.compile(
+        language.edited_notice, re.IGNORECASE
+    )
+
+
+def _quoted(plain: str, start: int) -> str:
+    words = plain[start:].lstrip(" *_-—:")
+    return words if len(words) <= _ROOM else words[: _ROOM - 1] + "…"
