@@ -197,7 +197,8 @@ LANGUAGE = Language(
         r"|traduite?s?\b[^.!?]{0,60}?\b(?:automatiquement|automatique|automatisée?|machine|ia|llm"
         r"|intelligence artificielle|deepl|google|chatgpt|gpt|co-op translator)\b"
         r"|une traduction (?:automatique|automatisée)\b)"
-        r"|^\W*traduit(?:e|s|es)? (?:automatiquement|par (?:une |l['’])?(?:ia|machine|deepl|google|chatgpt|gpt))\b"
+        r"|^\W*traduit(?:e|s|es)? (?:automatiquement"
+        r"|par (?:une |l['’])?(?:ia|machine|deepl|google|chatgpt|gpt))\b"
     ),
     edited_notice=(
         r"(?:\b(?P<no>pas|jamais|sans|non|aucune?)\b[^.!?]{0,30})?"

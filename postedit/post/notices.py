@@ -14,7 +14,8 @@ _LABEL_WORDS = 3
 # Co-op Translator (github.com/Azure/co-op-translator) encloses its disclaimer in comments; its older
 # versions put what they know of the source into a comment at the top.
 COOP_DISCLAIMER = re.compile(
-    r"<!--\s*CO-OP TRANSLATOR DISCLAIMER START\s*-->.*?<!--\s*CO-OP TRANSLATOR DISCLAIMER END\s*-->", re.DOTALL
+    r"<!--\s*CO-OP TRANSLATOR DISCLAIMER START\s*-->.*?<!--\s*CO-OP TRANSLATOR DISCLAIMER END\s*-->",
+    re.DOTALL,
 )
 COOP_METADATA = re.compile(r"<!--\s*CO_OP_TRANSLATOR_METADATA:\s*(?P<json>\{.*?\})\s*-->", re.DOTALL)
 

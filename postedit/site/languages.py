@@ -32,6 +32,11 @@ def language_of_tag(tag: str) -> str | None:
     return tag if match and match["code"] in CODES else None
 
 
+def primary(tag: str | None) -> str:
+    """Give the language of a tag without country and script."""
+    return (tag or "").replace("_", "-").partition("-")[0].lower()
+
+
 def default_language(root: Path) -> str | None:
     """Give the default content language that the site's settings name, or None."""
     for name in _CONFIGS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -10,26 +11,37 @@ import msgspec
 from postedit.model import Problem
 from postedit.post.reading import read_text
 from postedit.site.by_hand import PAIRS, place_by_hand
+from postedit.site.direction import Default, Origin, direct, is_original
 from postedit.site.discovery import NO_SETTINGS, find_posts, site_root
 from postedit.site.grouping import Known, group_posts
-from postedit.site.languages import default_language, language_of_tag, language_of_text
+from postedit.site.history import read_history
+from postedit.site.languages import default_language, language_of_tag, language_of_text, primary
 from postedit.site.settings import Settings
+from postedit.site.signs import signs_of
 
 FALLBACK_SOURCE = "en"
 COMMON = ("en", "fr", "de", "es", "nl")
+BY_OPTION = "--pair"
 ALONE = "alone"
 """The value of ``paired_by`` for a translation that is checked without its source."""
 NOT_OF_THE_SITE = "not one of the languages in the settings"
 
 
 class PostPair(msgspec.Struct, frozen=True):
-    """A source post and one translation of it; ``source`` is None where there is none. Languages are tags."""
+    """A source post and one translation of it; ``source`` is None where there is none. Languages are tags.
+
+    Attributes:
+        source_by: the evidence that told source from translation.
+        unedited: what says that a machine translated the target and no person edited it; else empty.
+    """
 
     source: Path | None
     target: Path
     source_language: str
     target_language: str
     paired_by: str
+    source_by: str = ""
+    unedited: str = ""
 
 
 class Unpaired(msgspec.Struct, frozen=True):
@@ -57,11 +69,13 @@ def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SE
     pairs that one of them belongs to are given.
     """
     default = settings.source_language or default_language(root)
+    history = cache(lambda: read_history(root))
     by_hand = place_by_hand(root, find_posts(root, settings), settings)
     groups = group_posts(root, by_hand.others, default or FALLBACK_SOURCE, settings.layout)
     groups = [*by_hand.groups, *groups]
     site_languages = {post.language for group in groups for post in group if post.language}
     source_language = default or _source_language(site_languages)
+    chosen = _default(settings, default, source_language)
     candidates = settings.languages or tuple(sorted(site_languages | {source_language}))
     if len(candidates) < 2:
         candidates = COMMON
@@ -75,14 +89,17 @@ def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SE
         problems += _complete(group, default, candidates)
         strangers = [post for post in group if not _belongs(post.language, settings.languages)]
         unpaired += [Unpaired(post.path, post.language, NOT_OF_THE_SITE) for post in strangers]
-        _pair_group([p for p in group if p not in strangers], source_language, pairs, unpaired)
+        members = [post for post in group if post not in strangers]
+        directed = direct(members, chosen, history)
+        problems += directed.problems
+        _pair_group(members, directed.origins, source_language, pairs, unpaired)
     for source, target in by_hand.pairs:
         named = explicit_pair(source, target)
         if isinstance(named, Problem):
             problems.append(named)
         else:
-            pairs.append(msgspec.structs.replace(named, paired_by=PAIRS))
-    pairs = [pair for pair in pairs if _concerns(wanted, pair.source, pair.target)]
+            pairs.append(msgspec.structs.replace(named, paired_by=PAIRS, source_by=f"settings: {PAIRS}"))
+    pairs = [with_notes(pair) for pair in pairs if _concerns(wanted, pair.source, pair.target)]
     unpaired = [post for post in unpaired if _concerns(wanted, post.path)]
     pairs.sort(key=lambda pair: (str(pair.source or pair.target), str(pair.target)))
     unpaired.sort(key=lambda post: str(post.path))
@@ -98,7 +115,16 @@ def explicit_pair(source: Path, target: Path) -> PostPair | Problem:
             return text
         language = _language_from_name(path, site_root(path)) or language_of_text(text, str(path), COMMON)
         found.append(language or _language_from_name(path, Path(path.anchor)) or other)
-    return PostPair(source, target, found[0], found[1], "--pair")
+    return with_notes(PostPair(source, target, found[0], found[1], BY_OPTION, BY_OPTION))
+
+
+def with_notes(pair: PostPair) -> PostPair:
+    """Give the pair with what its target says of how it was translated."""
+    signs = signs_of(pair.target, pair.target_language)
+    notice = signs.notice
+    if notice is not None and notice.is_edited:
+        return pair
+    return msgspec.structs.replace(pair, unedited=f"“{notice.words}”" if notice else signs.machine)
 
 
 def _language_from_name(path: Path, root: Path) -> str | None:
@@ -110,19 +136,22 @@ def _language_from_name(path: Path, root: Path) -> str | None:
 
 def _source_language(languages: set[str]) -> str:
     """Give the language a site without a default translates from: English, in the variety it has."""
-    return next((tag for tag in sorted(languages) if _primary(tag) == FALLBACK_SOURCE), FALLBACK_SOURCE)
+    return next((tag for tag in sorted(languages) if primary(tag) == FALLBACK_SOURCE), FALLBACK_SOURCE)
 
 
-def _primary(tag: str | None) -> str:
-    """Give the language of a tag without country and script."""
-    return (tag or "").replace("_", "-").partition("-")[0].lower()
+def _default(settings: Settings, named: str | None, language: str) -> Default:
+    if settings.source_language:
+        return Default(language, f"settings: source-language = {language}", is_settled=True, is_known=True)
+    if named:
+        return Default(language, f"site default: {language}", is_known=True)
+    return Default(language, f"no default language named, {language} is taken")
 
 
 def _belongs(tag: str | None, languages: tuple[str, ...]) -> bool:
     """Tell whether a language is one of the settings'; ``pt`` there means that of all countries."""
     if not languages or tag is None:
         return True
-    return tag in languages or _primary(tag) in languages
+    return tag in languages or primary(tag) in languages
 
 
 def _complete(group: list[Known], default: str | None, candidates: tuple[str, ...]) -> list[Problem]:
@@ -143,32 +172,31 @@ def _complete(group: list[Known], default: str | None, candidates: tuple[str, ..
 
 
 def _pair_group(
-    group: list[Known], source_language: str, pairs: list[PostPair], unpaired: list[Unpaired]
+    group: list[Known],
+    origins: dict[Path, Origin],
+    source_language: str,
+    pairs: list[PostPair],
+    unpaired: list[Unpaired],
 ) -> None:
-    source = _source(group, source_language)
-    translations = [post for post in group if post is not source]
-    if source is not None and not translations:
-        unpaired.append(Unpaired(source.path, source.language, "no translation"))
-    for post in translations:
+    sources = {origin.source.path for origin in origins.values()}
+    for post in group:
+        origin = origins.get(post.path)
         if post.language is None:
             unpaired.append(Unpaired(post.path, None, "language unknown"))
-        elif post.language == (source.language if source else source_language):
+        elif origin is not None and origin.source.language == post.language:
             unpaired.append(Unpaired(post.path, post.language, "two posts claim to be the source"))
-        elif source is None:
+        elif origin is not None:
+            languages = origin.source.language or source_language, post.language
+            pairs.append(
+                PostPair(origin.source.path, post.path, *languages, post.layout, source_by=origin.evidence)
+            )
+        elif post.path not in sources and (
+            primary(post.language) == primary(source_language) or is_original(post)
+        ):
+            unpaired.append(Unpaired(post.path, post.language, "no translation"))
+        elif post.path not in sources:
             unpaired.append(Unpaired(post.path, post.language, "no source"))
             pairs.append(PostPair(None, post.path, source_language, post.language, ALONE))
-        else:
-            pairs.append(
-                PostPair(
-                    source.path, post.path, source.language or source_language, post.language, post.layout
-                )
-            )
-
-
-def _source(group: list[Known], language: str) -> Known | None:
-    """Give the post in the source language, written exactly so or else with another country."""
-    exact = next((post for post in group if post.language == language), None)
-    return exact or next((post for post in group if _primary(post.language) == _primary(language)), None)
 
 
 def _concerns(wanted: list[Path], *posts: Path | None) -> bool:
