@@ -9,6 +9,7 @@ import msgspec
 
 from postedit.align import Alignment, align
 from postedit.checks import Check, Context
+from postedit.checks.softening import softened
 from postedit.model import Finding, Problem
 from postedit.post import Post, parse, read_text
 from postedit.site import PostPair, Rules, Scope
@@ -81,7 +82,10 @@ class Engine:
                     problems.append(found)
                 else:
                     findings += found
-        return Review(pair, source, target, alignment, tuple(_tidy(findings, self.checks)), tuple(problems))
+        tidy = _tidy(findings, self.checks)
+        if pair.stale:
+            tidy = [softened(finding) for finding in tidy]
+        return Review(pair, source, target, alignment, tuple(tidy), tuple(problems))
 
     def review_all(self, pairs: Iterable[PostPair]) -> Iterator[Review]:
         """Review pair after pair in their order."""

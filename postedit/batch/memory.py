@@ -1,7 +1,8 @@
 """What was found in a pair the last time, kept in the user's cache folder for as long as nothing changed.
 
 A pair is known by everything that its findings depend on: both texts and where they lie in the site, the
-pair's languages, the site's settings, the term bases, what was asked for, and the program itself.
+pair's languages, whether it is stale, the site's settings, the term bases, what was asked for, and the
+program itself.
 """
 
 from __future__ import annotations
@@ -86,8 +87,8 @@ class Memory:
             return None
         self._sites[root] = job.site
         places = [None if path is None else _inside(path, root) for path in (pair.source, pair.target)]
-        languages = [pair.source_language, pair.target_language]
-        named = msgspec.msgpack.encode([self._site(root), self._wished, files, places, languages])
+        known = [pair.source_language, pair.target_language, bool(pair.stale)]
+        named = msgspec.msgpack.encode([self._site(root), self._wished, files, places, known])
         return hashlib.blake2b(named, digest_size=20).digest()
 
     def _site_digest(self, root: Path) -> bytes:

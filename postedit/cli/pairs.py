@@ -11,9 +11,13 @@ from postedit.cli import options
 from postedit.cli.gather import gather
 from postedit.cli.summary import NOTHING_TO_CHECK, many
 from postedit.report import Builder, Report
+from postedit.report.safe_text import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from postedit.report.contract import Pair
 
 
 @click.command("pairs")
@@ -31,7 +35,8 @@ def command(
 ) -> None:
     """List which post translates which.
 
-    It is told how each pair was found, and which posts stand alone and why.
+    It is told how each pair was found, what tells its source from its translation, whether the translation
+    is older than its source or calls itself unedited, and which posts stand alone and why.
     PATHS are posts or folders of the site, by default the current folder. The JSON output has the fields
     pairs, unpaired and errors of 'postedit check --output-format json'.
     """
@@ -55,13 +60,16 @@ def _json(report: Report) -> str:
 
 
 def _text(report: Report) -> str:
-    lines = [
-        f"{pair.source_language} -> {pair.target_language}  {pair.source or '(no source)'} -> {pair.target}"
-        f"  ({pair.paired_by})"
-        for pair in report.pairs
-    ]
+    lines = [line for pair in report.pairs for line in _lines(pair)]
     lines += [f"unpaired  {post.path}  ({post.language or '?'}: {post.reason})" for post in report.unpaired]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _lines(pair: Pair) -> Iterator[str]:
+    languages = f"{pair.source_language} -> {pair.target_language}"
+    reason = f"{pair.paired_by}; source by {pair.source_by}" if pair.source_by else pair.paired_by
+    yield f"{languages}  {pair.source or '(no source)'} -> {pair.target}  ({one_line(reason)})"
+    yield from (f"          {one_line(note)}" for note in pair.notes)
 
 
 def _summary(report: Report) -> str:

@@ -168,7 +168,8 @@ LANGUAGE = Language(
         r"(?:[\w-]+ ){0,2}?(?:artículo|entrada|publicación|página|documento|texto|archivo"
         r"|contenido|traducción|versión|post)\b[^.!?]{0,40}?\b(?:(?:ha sido|fue|está|se ha)"
         r" (?:automáticamente traducid[oa]\b|traducid[oa]\b[^.!?]{0,60}?"
-        r"\b(?:automáticamente|automátic[oa]|automatizada|máquina|ia|llm|inteligencia artificial|deepl|google|chatgpt|gpt|co-op translator)\b)"
+        r"\b(?:automáticamente|automátic[oa]|automatizada|máquina|ia|llm|inteligencia artificial|deepl"
+        r"|google|chatgpt|gpt|co-op translator)\b)"
         r"|es una traducción (?:automática|automatizada)\b)"
         r"|^\W*traducid[oa] (?:automáticamente|por (?:una |la )?(?:ia|máquina|deepl|google|chatgpt|gpt))\b"
     ),

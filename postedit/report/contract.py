@@ -20,13 +20,31 @@ class Tool(msgspec.Struct, frozen=True):
 
 
 class Pair(msgspec.Struct, frozen=True):
-    """A pair that was checked; ``source`` is None where the target was checked alone."""
+    """A pair that was checked; ``source`` is None where the target was checked alone.
+
+    Attributes:
+        source_by: the evidence that told source from translation.
+        unedited: what says that a machine translated the target and no person edited it.
+        stale: why the target is older than its source.
+    """
 
     source: str | None
     target: str
     source_language: str
     target_language: str
     paired_by: str
+    source_by: str = ""
+    unedited: str | None = None
+    stale: str | None = None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Give in sentences what a reviewer should know of the pair before its findings."""
+        said = (
+            ("not edited after machine translation", self.unedited),
+            ("older than its source", self.stale),
+        )
+        return tuple(f"{note}: {why}" for note, why in said if why)
 
 
 class Place(msgspec.Struct, frozen=True):

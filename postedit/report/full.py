@@ -26,8 +26,14 @@ _MOST_FIXES = 3
 
 
 def render(built: Built, style: Style) -> str:
-    """Give every finding as a paragraph."""
-    return "\n".join(_finding(finding, built.texts, style) for finding in built.report.findings)
+    """Give every finding as a paragraph; before a post's first stands what else is known of its pair."""
+    notes = {pair.target: pair.notes for pair in built.report.pairs}
+    paragraphs = []
+    for finding in built.report.findings:
+        path = finding.target.path
+        head = [f"{style.place(f'{path}:')} note: {one_line(note)}\n" for note in notes.pop(path, ())]
+        paragraphs.append("".join(head) + _finding(finding, built.texts, style))
+    return "\n".join(paragraphs)
 
 
 def _finding(finding: FindingAt, texts: Mapping[str, str], style: Style) -> str:

@@ -44,6 +44,9 @@ def pair_of(pair: PostPair) -> Pair:
         source_language=pair.source_language,
         target_language=pair.target_language,
         paired_by=pair.paired_by,
+        source_by=pair.source_by,
+        unedited=pair.unedited or None,
+        stale=pair.stale or None,
     )
 
 

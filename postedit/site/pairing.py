@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -14,10 +14,11 @@ from postedit.site.by_hand import PAIRS, place_by_hand
 from postedit.site.direction import Default, Origin, direct, is_original
 from postedit.site.discovery import NO_SETTINGS, find_posts, site_root
 from postedit.site.grouping import Known, group_posts
-from postedit.site.history import read_history
+from postedit.site.history import History, read_history
 from postedit.site.languages import default_language, language_of_tag, language_of_text, primary
 from postedit.site.settings import Settings
 from postedit.site.signs import signs_of
+from postedit.site.staleness import why_stale
 
 FALLBACK_SOURCE = "en"
 COMMON = ("en", "fr", "de", "es", "nl")
@@ -33,6 +34,7 @@ class PostPair(msgspec.Struct, frozen=True):
     Attributes:
         source_by: the evidence that told source from translation.
         unedited: what says that a machine translated the target and no person edited it; else empty.
+        stale: why the target is older than its source; else empty.
     """
 
     source: Path | None
@@ -42,6 +44,7 @@ class PostPair(msgspec.Struct, frozen=True):
     paired_by: str
     source_by: str = ""
     unedited: str = ""
+    stale: str = ""
 
 
 class Unpaired(msgspec.Struct, frozen=True):
@@ -99,7 +102,7 @@ def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SE
             problems.append(named)
         else:
             pairs.append(msgspec.structs.replace(named, paired_by=PAIRS, source_by=f"settings: {PAIRS}"))
-    pairs = [with_notes(pair) for pair in pairs if _concerns(wanted, pair.source, pair.target)]
+    pairs = [with_notes(pair, history) for pair in pairs if _concerns(wanted, pair.source, pair.target)]
     unpaired = [post for post in unpaired if _concerns(wanted, post.path)]
     pairs.sort(key=lambda pair: (str(pair.source or pair.target), str(pair.target)))
     unpaired.sort(key=lambda post: str(post.path))
@@ -115,16 +118,18 @@ def explicit_pair(source: Path, target: Path) -> PostPair | Problem:
             return text
         language = _language_from_name(path, site_root(path)) or language_of_text(text, str(path), COMMON)
         found.append(language or _language_from_name(path, Path(path.anchor)) or other)
-    return with_notes(PostPair(source, target, found[0], found[1], BY_OPTION, BY_OPTION))
+    pair = PostPair(source, target, found[0], found[1], BY_OPTION, BY_OPTION)
+    return with_notes(pair, lambda: read_history(site_root(target)))
 
 
-def with_notes(pair: PostPair) -> PostPair:
-    """Give the pair with what its target says of how it was translated."""
+def with_notes(pair: PostPair, history: Callable[[], History | None]) -> PostPair:
+    """Give the pair with what is known of how and when its target was translated."""
     signs = signs_of(pair.target, pair.target_language)
-    notice = signs.notice
-    if notice is not None and notice.is_edited:
-        return pair
-    return msgspec.structs.replace(pair, unedited=f"“{notice.words}”" if notice else signs.machine)
+    unedited = f"“{signs.notice.words}”" if signs.notice else signs.machine
+    if signs.notice and signs.notice.is_edited:
+        unedited = ""
+    stale = why_stale(pair.source, pair.target, pair.target_language, history) if pair.source else ""
+    return msgspec.structs.replace(pair, unedited=unedited, stale=stale)
 
 
 def _language_from_name(path: Path, root: Path) -> str | None:

@@ -149,9 +149,10 @@ def review_pair(
     return lambda pair: (engine, engine.review(pair))
 
 
-def test_the_sample_site_has_pairs_in_four_languages() -> None:
-    """The laws below are tried on something."""
-    assert {pair.target_language for pair in PAIRS} == {"fr", "de", "es", "nl"}
+def test_the_sample_site_has_pairs_in_all_languages() -> None:
+    """The laws below are tried on something; one post of the site was written in French."""
+    assert {pair.target_language for pair in PAIRS} == {"en", "fr", "de", "es", "nl"}
+    assert [pair.source_language for pair in PAIRS if pair.target_language == "en"] == ["fr"]
     assert PAGES
 
 

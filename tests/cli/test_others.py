@@ -75,7 +75,7 @@ def test_pairs_as_text(site: Any, run: Run) -> None:
     result = run("pairs")
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
-        "en -> fr  posts/day.en.md -> posts/day.fr.md  (hugo-suffix)",
+        "en -> fr  posts/day.en.md -> posts/day.fr.md  (hugo-suffix; source by site default: en)",
         "unpaired  posts/alone.en.md  (en: no translation)",
     ]
     assert result.stderr == "1 pair, 1 post without a counterpart.\n"
@@ -91,9 +91,27 @@ def test_pairs_as_json(site: Any, run: Run) -> None:
             "source_language": "en",
             "target_language": "fr",
             "paired_by": "hugo-suffix",
+            "source_by": "site default: en",
+            "unedited": None,
+            "stale": None,
         }
     ]
     assert not {"findings", "statistics"} & set(data)
+
+
+def test_pairs_tell_of_unedited_and_stale(site: Any, run: Run) -> None:
+    """Below a pair stands what a reviewer should know of it: that nobody edited it, that it is older."""
+    path = site.root / "posts" / "day.fr.md"
+    head, _, body = path.read_text("utf-8").removeprefix("---\n").partition("---\n")
+    notice = "*Cet article a été traduit automatiquement.*\n"
+    path.write_text(f"---\n{head}drifted_from_default: true\n---\n{body}\n{notice}", "utf-8")
+
+    assert [line.strip() for line in run("pairs").stdout.splitlines()[1:]] == [
+        "not edited after machine translation: “Cet article a été traduit automatiquement.”",
+        "older than its source: marked drifted_from_default",
+    ]
+    found = run("check", "--output-format", "full", "--exit-zero").stdout
+    assert "posts/day.fr.md: note: older than its source: marked drifted_from_default" in found
 
 
 @pytest.mark.parametrize("name", all_checks())
