@@ -50,6 +50,10 @@ LANGUAGE = Language(
     loan_words=words("""
         addon admin bonus broker brokers daemon daemons list mailing applet applets computing handshake
         hex portfolio road stateless workload workloads wow
+        auth bare binding bindings canary cert channel channels docs embeddings infra ingress
+        init linting liveness max mesh meshes min namespace namespaces prod provisioning readiness reload
+        replica replicas retries retry rolling runbook runbooks teaming throttling tier tiers twitter
+        unboxing wearable wearables
         monolith ads advocacy advocate advocates affordance agile ajax alpha analytics android api apis
         app apple apps artwork async avatar award awards back backbone backdoor backend backends backlink
         backlinks backlog backoffice backup backups badge badges bash batch benchmark benchmarks best

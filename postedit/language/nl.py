@@ -42,6 +42,10 @@ LANGUAGE = Language(
     optional_words=words("de het een van"),
     quotes=("“", "”"),
     loan_words=words("""
+        beacon beacons binaries breakout breakouts bulk caching computing connected connectivity consulting
+        docs downsampling embedded engine engines enterprise entry fitness floating gear gummy hey imaging imp
+        item items kids library libraries lingo meh okay onboard privacy return sales shit standby struct
+        structs stuff temp toolset twitter unboxing unzip wearable wearables wow yep
         account accounts adapter addon admin admins advocacy advocate advocates agile alpha analytics app
         apps attachment audio award awards backend backends backlog backup backups badge badges bash batch
         benchmark benchmarks best beta big bit bits blob blockchain blog blogger bloggers blogs bluetooth

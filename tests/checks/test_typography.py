@@ -29,14 +29,14 @@ def said(review_texts: ReviewTexts) -> Said:
 
 def test_a_title_in_quotes_needs_its_space(said: Said) -> None:
     """A question mark right before the closing quote of a title is seen as well."""
-    target = '---\ntitle: "Où est le bateau?"\n---\n\nIl est parti.\n'
+    target = '---\ntitle: "Où est le bateau?"\n---\n\nParti : il a filé.\n'
     assert said("space-before-punctuation", '---\ntitle: "Where is it?"\n---\n\nGone.\n', target) == ["?"]
 
 
 def test_a_label_of_the_source_keeps_its_colon(said: Said) -> None:
     """A bold label that is the source's own, colon included, is left alone; a translated one is not."""
     source = "- **Build Command:** run it now\n- **Name:** your own choice\n"
-    target = "- **Build Command:** lancez-la maintenant\n- **Nom:** votre propre choix\n"
+    target = "- **Build Command:** lancez-la maintenant\n- **Nom:** votre propre choix : un seul\n"
     assert said("space-before-punctuation", source, target) == [":"]
 
 

@@ -27,12 +27,21 @@ def doubled_link(context: Context) -> Iterator[Hit]:
                 continue
             first = min((twins[0].target, link), key=lambda one: one.span)
             second = max((twins[0].target, link), key=lambda one: one.span)
+            if _is_another(context, first, second):
+                continue
             yield Hit(
                 second.span,
                 f"the {_kind(link)} to {link.url} stands twice; the source has it once",
                 twins[0].source.span,
                 (_fix(context.target.text, first, second),),
             )
+
+
+def _is_another(context: Context, first: Link, second: Link) -> bool:
+    """Tell a link that a person added, in another sentence and with other words, from a repetition."""
+    text = context.target.text
+    sentences = (context.target.segment_at(link.span.start) for link in (first, second))
+    return len(set(sentences)) == 2 and first.label.of(text).casefold() != second.label.of(text).casefold()
 
 
 def _kind(link: Link) -> str:

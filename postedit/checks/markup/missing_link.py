@@ -18,7 +18,7 @@ _WHOLE = (0.65, 1.5)
 
 
 @check(
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     confidence=0.85,
     silenced_by=("markup/spaced-link", "markup/broken-url", "markup/reference-link"),
 )
@@ -34,9 +34,11 @@ def missing_link(context: Context) -> Iterator[Hit]:
         gone = [link for link in links.lost if link.url and everywhere[link.url] < here[link.url]]
         bare = not links.added
         marked = [(link, _verbatim(context, link, links.block.text)) for link in gone]
-        yield from (_wrapped(link, place) for link, place in marked if place and bare)
+        wrapped = [(link, place) for link, place in marked if place and bare]
         rest = [link for link, place in marked if not (place and bare)]
-        if rest and (_is_sure(context, rest[0], links.block.text) or any(link.is_image for link in rest)):
+        if wrapped:
+            yield _wrapped(wrapped, rest)
+        elif rest and (_is_sure(context, rest[0], links.block.text) or any(link.is_image for link in rest)):
             yield _gone(context, rest, links.block.text)
     yield from _images(context)
 
@@ -55,7 +57,7 @@ def _images(context: Context) -> Iterator[Hit]:
                 continue
             for link in context.source.links_in(block.span):
                 if link.is_image and link.url and link.url not in known:
-                    yield Hit(_near(context, pair), _message([link]), link.span)
+                    yield Hit(_near(context, pair), _message([link]), link.span, severity=Severity.MAJOR)
 
 
 def _near(context: Context, pair: BlockPair) -> Span:
@@ -78,7 +80,11 @@ def _verbatim(context: Context, link: Link, block: Span) -> Span | None:
         return None
     at = block.of(context.target.prose).find(label)
     place = Span(block.start + at, block.start + at + len(label))
-    taken = at < 0 or any(other.span.overlaps(place) for other in context.target.links_in(block))
+    taken = (
+        at < 0
+        or context.target.text[place.start - 1 : place.start] == "["
+        or any(other.span.overlaps(place) for other in context.target.links_in(block))
+    )
     return None if taken else place
 
 
@@ -90,14 +96,35 @@ def _is_sure(context: Context, link: Link, block: Span) -> bool:
     return _WHOLE[0] <= relative_length(context, pair) <= _WHOLE[1]
 
 
-def _wrapped(link: Link, place: Span) -> Hit:
-    wrap = (Edit(place.start, place.start, "["), Edit(place.end, place.end, f"]({link.url})"))
-    return Hit(place, _message([link]), link.span, (safe("put the link back", *wrap),))
+def _wrapped(found: list[tuple[Link, Span]], rest: list[Link]) -> Hit:
+    """Tell of the lost links of one block, of which some labels stand there as they are."""
+    edits = [
+        edit
+        for link, place in found
+        for edit in (Edit(place.start, place.start, "["), Edit(place.end, place.end, f"]({link.url})"))
+    ]
+    gone = [link for link, _ in found]
+    first, *others = (place for _, place in found)
+    fix = safe("put the link back", *edits)
+    return Hit(
+        first,
+        _message([*gone, *rest]),
+        gone[0].span,
+        (fix,),
+        severity=_severity(gone + rest),
+        also=tuple(others),
+    )
 
 
 def _gone(context: Context, links: list[Link], block: Span) -> Hit:
     pair = _bead(context, links[0], block)
-    return Hit(pair.target_span if pair else block, _message(links), links[0].span)
+    place = pair.target_span if pair else block
+    return Hit(place, _message(links), links[0].span, severity=_severity(links))
+
+
+def _severity(links: list[Link]) -> Severity:
+    """Give what the loss does to a reader: a picture is content, a link only leads on."""
+    return Severity.MAJOR if any(link.is_image for link in links) else Severity.MINOR
 
 
 def _message(links: list[Link]) -> str:

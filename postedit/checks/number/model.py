@@ -30,6 +30,8 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
     added = {name: span for name, span in ours.items() if name not in context.source.text}
     for name, span in lost.items():
         alike = [other for other in added if _letters(other) == _letters(name)]
+        if any(other.casefold() == name.casefold() for other in alike):
+            continue
         if len(alike) == 1 and sum(_letters(other) == _letters(name) for other in lost) == 1:
             place = added[alike[0]]
             fix = safe(f"write {name}", Edit(place.start, place.end, name))

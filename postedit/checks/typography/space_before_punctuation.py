@@ -18,6 +18,9 @@ _MARK = re.compile(r"(?<=[^\W_])(?P<close>[*_)\]]{0,3})(?P<mark>[?!;]+|:(?=[\s*_
 _USED = re.compile(r"[\w)]([ \u00a0\u202f])[?!:;»]")
 _ENTITY = re.compile(r"&#?\w+\Z")
 _EMOJI = re.compile(r":[\w+-]+\Z")
+_SLIP = 10
+_MARK_INSIDE = re.compile(r"[!?] [A-Z]\w+")
+_LAST_WORD = re.compile(r"\w+\Z")
 _MARKED = {InlineKind.STRONG, InlineKind.EMPHASIS}
 _KEYWORD = re.compile(r"(?:^|\s)(?:https?|mailto|file|npm|C)\Z")
 
@@ -29,9 +32,9 @@ def space_before_punctuation(context: Context) -> Iterator[Hit]:
     Source: Lexique des règles typographiques en usage à l'Imprimerie nationale, "ponctuation". Canadian
     usage (Office québécois de la langue française) has the space before the colon and » only.
     """
-    yield from one_hit(
-        context, _places(context), "French sets a space before ? ! ; : and »", "put the space in"
-    )
+    places = list(_places(context))
+    if len(places) > 1 or _is_telling(context.target.prose):
+        yield from one_hit(context, places, "French sets a space before ? ! ; : and »", "put the space in")
 
 
 def _places(context: Context) -> Iterator[Place]:
@@ -49,9 +52,17 @@ def _places(context: Context) -> Iterator[Place]:
             if _is_no_mark(prose, match, block.text):
                 continue
             at = match.start("mark")
-            if _in_source_language(context, at) or _is_copied(context, block, at):
+            if _in_source_language(context, at) or _is_copied(context, block, at) or _is_name(context, at):
                 continue
             yield Place(Span(at, match.end("mark")), (Edit(at, at, space),))
+
+
+def _is_telling(prose: str) -> bool:
+    """Tell whether one place without the space says anything.
+
+    It does not in a post that has no other such mark, nor where it is a slip among many that are right.
+    """
+    return 0 < len(_USED.findall(prose)) < _SLIP
 
 
 def _is_habit(prose: str) -> bool:
@@ -88,6 +99,17 @@ def _is_copied(context: Context, block: Block, offset: int) -> bool:
         span.start < offset < span.end and span.of(text).rstrip() in source
         for span in (*near, pair.target_span)
     )
+
+
+def _is_name(context: Context, offset: int) -> bool:
+    """Tell a name with a mark inside: the source has the same mark between the same two words."""
+    match = _MARK_INSIDE.match(context.target.prose, offset)
+    pair = context.source_of(offset)
+    if match is None or pair is None or context.source is None:
+        return False
+    before = _LAST_WORD.search(context.target.prose, max(0, offset - 40), offset)
+    name = f"{before[0] if before else ''}{match[0]}"
+    return name in pair.source_span.of(context.source.prose)
 
 
 def _in_source_language(context: Context, offset: int) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+
+import msgspec
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
@@ -11,13 +14,24 @@ from postedit.model import Severity
 from postedit.post import Link
 from postedit.post.structure import OPAQUE
 
+_IDENTIFIER = re.compile(r"[#@]\S+|\w+(?:[-_./]\w+)+")
+"""A channel, a handle, a file or a repository: a name whatever words it is made of."""
+
 
 @check(severity=Severity.MAJOR, confidence=0.88, needs_source=False, silenced_by=("untranslated/segment",))
 def link_text(context: Context) -> Iterator[Hit]:
     """A link's label or an image's alternative text is still in the source language."""
+    hits = list(_each(context))
+    yield from (hit for hit in hits if hit.severity is not Severity.MINOR)
+    texts = [hit for hit in hits if hit.severity is Severity.MINOR]
+    if texts:
+        yield msgspec.structs.replace(texts[0], also=tuple(hit.target for hit in texts[1:]))
+
+
+def _each(context: Context) -> Iterator[Hit]:
     for link in context.target.links:
         label = link.label.of(context.target.prose).replace(OPAQUE, "")
-        if not label.strip() or "](" in label:
+        if not label.strip() or "](" in label or _IDENTIFIER.fullmatch(label.strip()):
             continue
         match = context.source_links.get(link)
         if context.source is not None:

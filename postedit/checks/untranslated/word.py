@@ -7,20 +7,22 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
-from postedit.checks.evidence import is_foreign
+from postedit.checks.evidence import is_foreign, words_of
 from postedit.model import Severity, Span
 from postedit.post import BlockKind, InlineKind
 
 _WORD = re.compile(r"(?<![\w@#./-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w@]|[./-]\w)")
 _SET_OFF = re.compile(r"\"[^\"\n]*\"|«[^»\n]*»|[“„][^”“\n]*[”“]|\([^()\n]*\s[^()\n]*\)|\[[^\[\]\n]*\](?!\()")
-_MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.LINK}
+_MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.LINK, InlineKind.IMAGE}
 _ADOPTED = 4
-_CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Ý][\w'’]*[ \u00a0-]\Z")
-_CAPITAL_AFTER = re.compile(r"[ \u00a0-][A-ZÀ-Ý]")
+_RUNNING_TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}
+_CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Ý][\w'’]*[\s-]\Z")
+_CAPITAL_AFTER = re.compile(r"[\s-][A-ZÀ-Ý]")
+_RUNNING_ON = re.compile(r"[\w,][ \n]\Z")
 
 
 @check(
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     confidence=0.8,
     silenced_by=(
         "untranslated/segment",
@@ -40,11 +42,15 @@ def word(context: Context) -> Iterator[Hit]:
 def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
     if context.source is None:
         return
+    if _is_kept_whole(context, pair):
+        return
     source = {m[0]: Span(*m.span()) for m in _words(context.source.prose, pair.source_span)}
     accepted: list[Span] | None = None
     for match in _words(context.target.prose, pair.target_span):
         found = source.get(match[0])
-        if found is None or not (match[0].islower() or _is_common(context, match)):
+        if found is None or not (match[0].islower() or _is_common(context, match, found)):
+            continue
+        if match[0].islower() and _is_between_names(context.target.prose, match):
             continue
         if not is_foreign(match[0], context.source_language, context.target_language):
             continue
@@ -58,10 +64,37 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
             yield Hit(place, f"“{match[0]}” is left in {context.source_language.name}", found)
 
 
-def _is_common(context: Context, match: re.Match[str]) -> bool:
-    """Tell a capitalised common word from a name: the author writes it small too, no capital is beside it."""
+def _is_kept_whole(context: Context, pair: SegmentPair) -> bool:
+    """Tell a label of one or two words that stands as in the source: a status, a command, an identifier.
+
+    Whole sentences that were left are for ``untranslated/segment``; an exclamation is no label.
+    """
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    ours, theirs = pair.target_span.of(context.target.text), pair.source_span.of(context.source.text)
+    words = [word.casefold() for word in words_of(ours)]
+    return ours.split() == theirs.split() and not context.source_language.interjections.intersection(words)
+
+
+def _is_between_names(text: str, match: re.Match[str]) -> bool:
+    """Tell a small word inside a name or title: “Research and Development”."""
+    return bool(
+        _CAPITAL_BEFORE.search(text, max(0, match.start() - 40), match.start())
+        and _CAPITAL_AFTER.match(text, match.end())
+    )
+
+
+def _is_common(context: Context, match: re.Match[str], found: Span) -> bool:
+    """Tell a capitalised common word from a name: the author writes it small too, no capital is beside it.
+
+    A capital in the middle of the source's sentence is that of a name, of a field or of a button.
+    """
     if match[0].casefold() in context.source_language.interjections:
         return True
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    block = context.source.block_at(found.start)
+    is_running = block is not None and context.source.blocks[block].kind in _RUNNING_TEXT
+    if is_running and _RUNNING_ON.search(context.source.prose, max(0, found.start - 2), found.start):
+        return False
     text = context.target.prose
     if not match[0][1:].islower() or _CAPITAL_BEFORE.search(text, max(0, match.start() - 40), match.start()):
         return False
