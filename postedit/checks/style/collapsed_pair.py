@@ -16,7 +16,13 @@ _SHORTEST = 4
 _DEGREE = words(
     "plus très moins si tout bien más muy tan menos sehr mehr ganz so meer zeer heel erg wirklich echt"
 )
-_AND = {"en": "and|or", "fr": "et|ou|ni", "de": "und|oder", "es": "y|e|o|u|ni", "nl": "en|of"}
+_AND = {
+    "en": "and|or|but",
+    "fr": "et|ou|ni|mais",
+    "de": "und|oder|aber",
+    "es": "y|e|o|u|ni|pero",
+    "nl": "en|of|maar",
+}
 
 
 @check(
@@ -42,9 +48,10 @@ def collapsed_pair(context: Context) -> Iterator[Hit]:
         alike = [span for match in found if (span := _repetition(match, language))]
         if not alike:
             continue
-        pairs = [
-            p for m in theirs.finditer(context.source.prose, source.start, source.end) for p in _pairs(m)
-        ]
+        joined = list(theirs.finditer(context.source.prose, source.start, source.end))
+        pairs = [both for match in joined for both in _pairs(match)]
+        if any(match["first"].casefold() == match["one"].casefold() for match in joined):
+            continue  # “on and on” repeats itself
         if not pairs or any(_are_one(*both, source_language) for both in pairs):
             continue
         for span in alike:

@@ -1,0 +1,92 @@
+"""French sentences built like English ones: grammatical, and recognised at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grammar.reading import find, rule
+from postedit.model import Severity
+
+_OPENS = r"(?:\A[\W\d]*|[.!?:]\s+)"
+_RULES = (
+    rule(
+        _OPENS + r"(?P<at>en\s+(?:complétant|terminant|finissant|achevant)\s+(?:ce|cet|cette|ces|le|la|les|l'"
+        r"|votre|notre)\s*{W}(?:\s+{W}){,3}\s*,\s+(?:vous|nous|les?|la|ils?|elles?)){E}",
+        "“By completing …, you will” word for word; French has “À la fin de …” or “À l'issue de …”",
+        source=r"\bby\s+(?:completing|finishing|the\s+end)\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:lorsque|quand|là\s+où|si)\s+cela\s+est\s+(?:applicable|approprié|pertinent)"
+        r"|lorsqu'applicable|là\s+où\s+(?:c'est\s+)?applicable){E}",
+        "“where applicable” word for word; French has “le cas échéant”",
+        source=r"\b(?:where|when|if|as)\s+(?:applicable|appropriate)\b",
+        rewrite=lambda _, old: ("Le" if old[0].isupper() else "le") + " cas échéant",
+    ),
+    rule(
+        r"{P}(?P<at>fai(?:tes|sons|re)\s+qu(?:e\s+|')(?:les?|la|l'|vos|votre|chacun|tout|cela|ils?|elles?))",
+        "“make people feel …” word for word; French has “faire en sorte que”",
+        source=r"\bmak(?:e|ing)\b",
+        rewrite=lambda _, old: re.sub(r"\s+qu", " en sorte qu", old, count=1),
+    ),
+    rule(
+        r"{P}(?P<at>(?:n'\s*)?(?:êtes|es|suis|sommes|seriez|serez|étiez|soyez|être)\s+"
+        r"(?:{ADV}|pas\s+)*familiers?(?:\s+avec)?){E}(?!\s+d[eu'])",
+        "“to be familiar with” word for word; French has “bien connaître”",
+        source=r"\b(?:un)?familiar\b",
+    ),
+    rule(
+        _OPENS
+        + r"(?P<at>basée?s?\s+sur)\s+[^.:]{5,150}?,\s+(?:vous|nous|on|je|ils?|elles?|les?|la|ce|cette)\s",
+        "“Based on …, you” word for word; French has “D'après …”, “En fonction de …”",
+        source=r"\Abased\s+on\b|[.!?:]\s+based\s+on\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:(?:en|à|de|pour)\s+)?(?:les|vous|nous|la|le|me)\s+point(?:er|ez|ant|ons|ent|e)\s+vers"
+        r"|pointe[zr]-(?:les|nous|moi|la|le)\s+vers){E}",
+        "“to point somebody to” word for word; French has “orienter vers”",
+        source=r"\bpoint\w*\s+(?:them|us|me|you|him|her|people|users|\w+)\s+(?:to|at|in)\b",
+        rewrite=lambda _, old: re.sub(r"point(?=er|ez|ant|ons|ent|e)", "orient", old),
+    ),
+    rule(
+        _OPENS + r"(?P<at>l'une\s+des\s+choses\s+(?:que|qu'|qui|vraiment|les\s+plus)){E}?",
+        "“One of the things that” word for word; French says it without “choses”",
+        source=r"\bone\s+of\s+the\s+(?:\w+\s+){,2}things\b",
+    ),
+    rule(
+        r"{P}(?P<at>navigu(?:ez|er)\s+(?:à\s+nouveau\s+|ensuite\s+|d'abord\s+)?(?:vers|à)){E}",
+        "“navigate to” word for word; French has “accéder à”, “ouvrir”",
+        source=r"\bnavigat\w*\s+(?:\w+\s+)?(?:to|into)\b",
+    ),
+    rule(
+        r"{P}(?P<at>une\s+fois\s+(?:terminé|complété|fini|fait|achevé)\s*,\s+(?:vous|nous|on)){E}",
+        "the participle has nothing to belong to; French names the thing: “Une fois l'opération terminée”",
+        source=r"\b(?:once|when|upon|after)\b",
+    ),
+    rule(
+        _OPENS + r"(?:{W}\s+)?(?P<at>commence[zr]\s+avec)\s+(?!l'aide)(?:les?\b|la\b|l'|une?\b|des\b|d'"
+        r"|votre\b|vos\b|ce\b|cette\b|ces\b)",
+        "“start with” word for word; French has “commencer par”",
+        source=r"\b(?:start|begin)\w*\s+(?:\w+\s+)?with\b",
+        unless=r"\bget\w*\s+started\b|\bstarted\s+with\b",
+        rewrite=lambda _, old: old.replace("avec", "par"),
+    ),
+    rule(
+        r"{P}(?P<at>(?:a|ont|avait|avaient|aura|auront|aurait)\s+dû\s+être\s+{ADV}?(?P<pp>{W})){E}",
+        "a passive copied from “had to be”; French has “il a fallu” or an active verb",
+        source=r"\b(?:had|have|has)\s+to\s+be\b|\bneeded\s+to\s+be\b",
+    ),
+)
+
+
+@check(
+    severity=Severity.MINOR,
+    confidence=0.82,
+    languages=("fr",),
+    silenced_by=("untranslated/segment", "addition/link-echo"),
+)
+def calque(context: Context) -> Iterator[Hit]:
+    """A sentence keeps the build of the English one: “En complétant ce cours, vous …”."""
+    yield from find(context, _RULES)
