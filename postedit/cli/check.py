@@ -53,7 +53,9 @@ from postedit.report import FORMATS
 )
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found in the posts.")
 @click.option(
-    "--statistics", is_flag=True, help="Count by check in place of the findings (JSON: besides them)."
+    "--statistics",
+    is_flag=True,
+    help="Count findings and verdicts by check in place of the findings (JSON: besides them).",
 )
 @click.option(
     "-j",

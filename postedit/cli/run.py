@@ -108,7 +108,8 @@ def _print_report(request: Request, gathered: Gathered, builder: Builder, *, str
     built = builder.build(gathered.unpaired)
     render = renderer(request.output_format)
     if request.statistics:
-        built = counts.with_statistics(built)
+        journals = {job.journal.path.resolve(): job.journal for job in gathered.jobs}
+        built = counts.with_statistics(built, counts.judged(journals.values()))
         render = render if request.output_format in WITH_STATISTICS else counts.render
     text = jsonl.last_lines(built.report) if streamed else render(built, style)
     put(text, request.output, colour=style.colour)

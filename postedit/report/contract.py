@@ -129,6 +129,15 @@ class Count(msgspec.Struct, frozen=True):
     unsafe: int
 
 
+class Verdicts(msgspec.Struct, frozen=True):
+    """How many findings of a check the reviewers decided in which way, and the share accepted, 0 to 1."""
+
+    accepted: int
+    edited: int
+    dismissed: int
+    share: float
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Everything one run found."""
 
@@ -139,3 +148,4 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     unpaired: tuple[UnpairedPost, ...] = ()
     errors: tuple[ErrorAt, ...] = ()
     statistics: dict[str, Count] | msgspec.UnsetType = msgspec.UNSET
+    verdicts: dict[str, Verdicts] | msgspec.UnsetType = msgspec.UNSET

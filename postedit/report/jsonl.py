@@ -44,7 +44,8 @@ def last_lines(report: Report) -> str:
     rest = _lines("unpaired", report.unpaired) + _lines("error", report.errors)
     if report.statistics is msgspec.UNSET:
         return rest
-    return rest + _line("statistics", {"checks": report.statistics})
+    verdicts = {} if report.verdicts is msgspec.UNSET else report.verdicts
+    return rest + _line("statistics", {"checks": report.statistics, "verdicts": verdicts})
 
 
 def _lines(kind: str, values: Iterable[msgspec.Struct]) -> str:

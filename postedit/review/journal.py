@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter, defaultdict
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -46,6 +47,7 @@ class Journal:
         self.path = root / JOURNAL
         self.problems: list[Problem] = []
         self._latest: dict[str, Decision] = {}
+        self._checks: dict[str, str] = {}
         self._read()
 
     def _read(self) -> None:
@@ -65,7 +67,18 @@ class Journal:
             except (msgspec.DecodeError, ValueError) as error:
                 self.problems.append(Problem(str(self.path), f"not a verdict, left out: {error}", number))
             else:
-                self._latest[verdict.fingerprint] = verdict.decision
+                self._remember(verdict)
+
+    def _remember(self, verdict: Verdict) -> None:
+        self._latest[verdict.fingerprint] = verdict.decision
+        self._checks[verdict.fingerprint] = verdict.check
+
+    def tallies(self) -> dict[str, Counter[Decision]]:
+        """Give for each check how many findings have which last verdict."""
+        counts: dict[str, Counter[Decision]] = defaultdict(Counter)
+        for fingerprint, decision in self._latest.items():
+            counts[self._checks[fingerprint]][decision] += 1
+        return counts
 
     def is_dismissed(self, fingerprint: str) -> bool:
         """Tell whether the last verdict on the finding was to dismiss it."""
@@ -82,7 +95,7 @@ class Journal:
                 os.fsync(file.fileno())
         except OSError as error:
             return Refused(f"the journal {self.path} cannot be written: {error.strerror or error}")
-        self._latest[verdict.fingerprint] = verdict.decision
+        self._remember(verdict)
         return Done(f"{verdict.decision.value} {verdict.check}")
 
 

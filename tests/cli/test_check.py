@@ -246,3 +246,22 @@ def test_no_color_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not wants_colour("auto", to_file=True)
     monkeypatch.setenv("NO_COLOR", "1")
     assert not wants_colour("auto")
+
+
+def test_statistics_tell_the_verdicts(site: Any, check: Run) -> None:
+    """--statistics says what the user decided of each check's findings, and the share that was accepted."""
+    said = [Decision.ACCEPTED, Decision.ACCEPTED, Decision.EDITED, Decision.DISMISSED, Decision.DEFERRED]
+    for number, decision in enumerate(said):
+        site.journal.add(Verdict(decision, "markup/broken-url", f"{number:016}", "posts/day.fr.md", "x"))
+    site.journal.add(Verdict(Decision.DISMISSED, "name/translated", "a" * 16, "posts/day.fr.md", "x"))
+    site.journal.add(Verdict(Decision.REOPENED, "name/translated", "a" * 16, "posts/day.fr.md", "x"))
+    site.journal.add(Verdict(Decision.DISMISSED, "number/lost", "b" * 16, "posts/day.fr.md", "x"))
+    lines = [" ".join(line.split()) for line in check("--statistics").stdout.splitlines()]
+    assert lines == [
+        "1 markup/broken-url [*] 1 accepted 2, edited 1, dismissed 1 (50% accepted)",
+        "1 typography/space-before-comma [*] 1",
+        "0 number/lost accepted 0, edited 0, dismissed 1 (0% accepted)",
+    ]
+    data = json.loads(check("--output-format", "json", "--statistics").stdout)
+    assert data["verdicts"]["markup/broken-url"] == {"accepted": 2, "edited": 1, "dismissed": 1, "share": 0.5}
+    assert set(data["verdicts"]) == {"markup/broken-url", "number/lost"}
