@@ -1,7 +1,8 @@
-"""Term bases already read, kept in the user's cache folder: TOML takes ten times as long to read.
+"""Derived data kept in the user's cache folder, so that a large term base opens in a fraction of a second.
 
-A record belongs to the exact bytes of its file, so an edited term base is read anew. The cache may be
-deleted at any time, and where it cannot be written everything works, only slower.
+A record belongs to a key (the content it was made of and the version of what made it), and is given
+back only for that key and only whole. The cache may be deleted at any time, several processes may use it
+at once, and where it cannot be written everything works, only slower.
 """
 
 from __future__ import annotations
@@ -12,62 +13,49 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-import msgspec
-
-from postedit.terms.entry import Entry, LanguageSection, Rendering
-
-# To be raised whenever a term base is read differently; another set of fields shows by itself.
-_READING = 1
-_FORMAT = (_READING, *(shape.__struct_fields__ for shape in (Entry, LanguageSection, Rendering)))
+_SEAL = 16
+"""Bytes of the seal before each record; it tells a damaged record, and one of another key."""
 
 
-class _Record(msgspec.Struct, array_like=True):
-    """What is kept of one file."""
-
-    digest: bytes
-    entries: list[Entry]
-
-
-def recall(path: Path, data: bytes) -> list[Entry] | None:
-    """Give the entries of a term base read before, None where ``data`` was not.
-
-    Args:
-        path: where the term base lies; its entries name it.
-        data: the bytes of the file.
-    """
+def recall(name: str, key: bytes) -> bytes | None:
+    """Give what was kept under ``name`` for ``key``, None where there is nothing or it is damaged."""
     try:
-        record = _decoder().decode(_place(path).read_bytes())
-    except (OSError, msgspec.MsgspecError):
+        kept = _place(name).read_bytes()
+    except OSError:
         return None
-    return record.entries if record.digest == _digest(path, data) else None
+    record = kept[_SEAL:]
+    return record if kept[:_SEAL] == _seal(key, record) else None
 
 
-def remember(path: Path, data: bytes, entries: list[Entry]) -> None:
-    """Keep the entries that the term base at ``path``, whose bytes are ``data``, was read into."""
-    place = _place(path)
-    record = msgspec.msgpack.encode(_Record(_digest(path, data), entries))
+def remember(name: str, key: bytes, record: bytes) -> None:
+    """Keep a record under ``name``, in place of what was there; a name has one record."""
+    place = _place(name)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        _write(place, record)
+        _write(place, _seal(key, record) + record)
     except OSError:
         return
 
 
-def _write(place: Path, record: bytes) -> None:
+def digest(*parts: bytes) -> bytes:
+    """Give 16 bytes that change with any of the parts."""
+    hashed = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        hashed.update(len(part).to_bytes(8))
+        hashed.update(part)
+    return hashed.digest()
+
+
+def _write(place: Path, data: bytes) -> None:
     """Put a record in place in one step: other processes read at the same time."""
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=place.name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(record)
+            file.write(data)
         Path(name).replace(place)
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
-
-
-@cache
-def _decoder() -> msgspec.msgpack.Decoder[_Record]:
-    return msgspec.msgpack.Decoder(_Record)
 
 
 @cache
@@ -77,10 +65,9 @@ def _folder() -> Path:
     return Path(user_cache_dir("postedit")) / "terms"
 
 
-def _place(path: Path) -> Path:
-    return _folder() / f"{hashlib.blake2b(bytes(path.absolute()), digest_size=16).hexdigest()}.msgpack"
+def _place(name: str) -> Path:
+    return _folder() / f"{digest(name.encode()).hex()}.msgpack"
 
 
-def _digest(path: Path, data: bytes) -> bytes:
-    """Give what changes with the file, with the name its entries carry, and with this module."""
-    return hashlib.blake2b(f"{_FORMAT} {path}\n".encode() + data, digest_size=16).digest()
+def _seal(key: bytes, record: bytes) -> bytes:
+    return digest(key, record)

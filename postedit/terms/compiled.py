@@ -2,27 +2,81 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from postedit.terms.entry import Rendering, Status
+from postedit.terms.heads import Heads, heads_kept, heads_of, key_of, place_of
 from postedit.terms.index import Index, Role
 from postedit.terms.reading import reader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from postedit.terms.base import TermBase
     from postedit.terms.entry import Entry
+    from postedit.terms.index import Hit
+    from postedit.terms.reading import Reader, Reading
+
+_FEW = 100
+"""Entries up to which finding the heads is quicker than fetching them."""
 
 
-def source_index(base: TermBase, language: str) -> Index:
+class _Term(msgspec.Struct, frozen=True):
+    """A term of an entry, what it means there, and whether it keeps its case."""
+
+    rendering: Rendering
+    role: Role
+    exact_case: bool
+
+
+class Compiled:
+    """The terms of one side, each of which is opened when a text has its first word."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        entries: Sequence[Entry],
+        heads: Heads,
+        terms: Callable[[Entry], Iterator[_Term]],
+    ) -> None:
+        self.reader = reader
+        self._entries = entries
+        self._heads = heads
+        self._terms = terms
+        self._index = Index(reader)
+        self._met: set[frozenset[str]] = set()
+        self._opened: set[int] = set()
+
+    def hits(self, reading: Reading) -> list[Hit]:
+        """Give every term that stands in a reading, overlapping ones too, its case being right."""
+        met = {word.lemmas for word in reading.words} - self._met
+        if met:
+            self._met |= met
+            wanted = {number for lemmas in met for lemma in lemmas for number in self._heads.get(lemma, ())}
+            self._open(sorted(wanted - self._opened))
+        return self._index.hits(reading)
+
+    def _open(self, numbers: list[int]) -> None:
+        self._opened.update(numbers)
+        for i, group in groupby(map(place_of, numbers), key=itemgetter(0)):
+            entry = self._entries[i]
+            terms = list(self._terms(entry))
+            for _, j in group:
+                term = terms[j]
+                self._index.add(entry, term.rendering, term.role, exact_case=term.exact_case)
+
+
+def source_index(base: TermBase, language: str) -> Compiled:
     """Give the source terms of a term base: what is preferred or admitted in ``language``."""
-    index = Index(reader(language))
-    for entry in base:
-        for rendering in _accepted(entry, language):
-            index.add(entry, rendering, Role.SOURCE, exact_case=entry.keeps_case(language))
-    return index
+    return _compiled(base, language, partial(_source_terms, language=language), "source", language)
 
 
-def target_index(base: TermBase, source: str, target: str, region: str) -> Index:
+def target_index(base: TermBase, source: str, target: str, region: str) -> Compiled:
     """Give the renderings and exceptions of a term base.
 
     Args:
@@ -31,16 +85,37 @@ def target_index(base: TermBase, source: str, target: str, region: str) -> Index
         target: the language of the renderings (``fr``).
         region: the same with its region (``fr-CA``), whose own renderings are accepted too.
     """
-    index = Index(reader(target))
-    for entry in base:
-        section = entry.section(target)
-        exact = entry.keeps_case(target)
-        for rendering in _accepted_here(entry, source, target, region):
-            index.add(entry, rendering, Role.ACCEPTED, exact_case=exact)
-        for rendering in section.having(Status.DEPRECATED):
-            index.add(entry, rendering, Role.DEPRECATED, exact_case=exact)
-        index.add_exceptions(entry, (*entry.exceptions, *section.exceptions))
-    return index
+    terms = partial(_target_terms, source=source, target=target, region=region)
+    return _compiled(base, target, terms, "target", source, region)
+
+
+def _compiled(
+    base: TermBase, language: str, terms: Callable[[Entry], Iterator[_Term]], *side: str
+) -> Compiled:
+    own = reader(language)
+    entries = tuple(base)
+    make = partial(heads_of, entries, own, lambda entry: (term.rendering.term for term in terms(entry)))
+    if len(entries) <= _FEW:
+        return Compiled(own, entries, make(), terms)
+    name = " ".join(("heads", *side, *sorted({entry.path for entry in entries})))
+    return Compiled(own, entries, heads_kept(name, key_of(entries, side, *own.facts), make), terms)
+
+
+def _source_terms(entry: Entry, language: str) -> Iterator[_Term]:
+    exact = entry.keeps_case(language)
+    for rendering in _accepted(entry, language):
+        yield _Term(rendering, Role.SOURCE, exact)
+
+
+def _target_terms(entry: Entry, source: str, target: str, region: str) -> Iterator[_Term]:
+    section = entry.section(target)
+    exact = entry.keeps_case(target)
+    for rendering in _accepted_here(entry, source, target, region):
+        yield _Term(rendering, Role.ACCEPTED, exact)
+    for rendering in section.having(Status.DEPRECATED):
+        yield _Term(rendering, Role.DEPRECATED, exact)
+    for phrase in (*entry.exceptions, *section.exceptions):
+        yield _Term(Rendering(phrase, Status.ADMITTED), Role.EXCEPTION, exact_case=False)
 
 
 def _accepted(entry: Entry, language: str) -> tuple[Rendering, ...]:

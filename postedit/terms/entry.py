@@ -54,7 +54,7 @@ class Number(StrEnum):
     PLURAL = "plural"
 
 
-class Rendering(msgspec.Struct, frozen=True):
+class Rendering(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One way to write a concept in one language.
 
     ``alone`` is true where a deprecated rendering is wrong in any context, so that it may be
@@ -69,7 +69,7 @@ class Rendering(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class LanguageSection(msgspec.Struct, frozen=True, kw_only=True):
+class LanguageSection(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """What an entry says of one language.
 
     Attributes:
@@ -101,7 +101,7 @@ class LanguageSection(msgspec.Struct, frozen=True, kw_only=True):
         return next((terms for name, terms in self.regions if name == region), ())
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """One concept: every language of it, and the file and line (from 1) where it stands.
 
     ``where`` names the parts of a post in which the entry applies, and ``paths`` the posts of a site, by

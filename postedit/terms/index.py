@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.terms.entry import Entry, Rendering, Status
+from postedit.terms.entry import Entry, Rendering
 from postedit.terms.trie import Trie
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from postedit.terms.reading import Reader, Reading
+    from postedit.terms.wording import Wording
 
 
 class Role(StrEnum):
@@ -26,19 +25,12 @@ class Role(StrEnum):
 
 
 class Sought(msgspec.Struct, frozen=True, eq=False):
-    """A term to look for: whose it is, what it means, and how it is spelled.
-
-    ``required`` are its words as written; ``optional`` its small words in folded case, of which
-    ``leading`` and ``trailing`` stand before and after all the required ones.
-    """
+    """A term to look for: whose it is, what it means, how it is worded, and whether its case matters."""
 
     entry: Entry
     rendering: Rendering
     role: Role
-    required: tuple[str, ...]
-    optional: tuple[str, ...]
-    leading: tuple[str, ...]
-    trailing: tuple[str, ...]
+    wording: Wording
     exact_case: bool
 
 
@@ -77,23 +69,8 @@ class Index:
 
     def add(self, entry: Entry, rendering: Rendering, role: Role, *, exact_case: bool) -> None:
         """Make a term of ``entry`` findable."""
-        term = rendering.term
-        sought = Sought(
-            entry=entry,
-            rendering=rendering,
-            role=role,
-            required=tuple(self.reader.required(term)),
-            optional=tuple(self.reader.optional(term)),
-            leading=self.reader.leading(term),
-            trailing=self.reader.leading(term, backwards=True),
-            exact_case=exact_case,
-        )
-        self._trie.add(self.reader.key(term), sought)
-
-    def add_exceptions(self, entry: Entry, phrases: Iterable[str]) -> None:
-        """Make the contexts findable in which a deprecated rendering of ``entry`` is right."""
-        for phrase in phrases:
-            self.add(entry, Rendering(phrase, Status.ADMITTED), Role.EXCEPTION, exact_case=False)
+        wording = self.reader.wording(rendering.term)
+        self._trie.add(self.reader.key(wording), Sought(entry, rendering, role, wording, exact_case))
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Give every term that stands in a reading, overlapping ones too, its case being right."""
@@ -109,23 +86,23 @@ def _widened(sought: Sought, reading: Reading, first: int, last: int) -> Hit:
 
     What replaces "à la fin de la journée" must not leave "à la" standing.
     """
-    if reading.precedes(sought.leading, first):
-        first -= len(sought.leading)
-    if reading.follows(sought.trailing, last):
-        last += len(sought.trailing)
+    if reading.precedes(sought.wording.leading, first):
+        first -= len(sought.wording.leading)
+    if reading.follows(sought.wording.trailing, last):
+        last += len(sought.wording.trailing)
     return Hit(sought, first, last)
 
 
 def _has_its_case(sought: Sought, reading: Reading, first: int, last: int) -> bool:
     """Compare the required words of the term with those of the text, one by one."""
     written = [token.text for token in reading.tokens[first:last]]
-    if len(written) != len(sought.required):
+    if len(written) != len(sought.wording.required):
         written = [
             token.text
             for token, word in zip(reading.tokens[first:last], reading.words[first:last], strict=True)
             if not word.optional
         ]
-    return all(map(_same_case, sought.required, written))
+    return all(map(_same_case, sought.wording.required, written))
 
 
 def _same_case(form: str, word: str) -> bool:

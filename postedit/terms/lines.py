@@ -64,7 +64,7 @@ class Lines:
         found = None
         for key in place:
             name = re.escape(key)
-            pattern = rf"^[ \t]*(?:\[+[^\]\n]*\b{name}[\"']?[ \t]*\]|[\"']?{name}[\"']?[ \t]*[=.])"
+            pattern = rf"^[ \t]*(?:\[{{1,2}}[^\[\]\n]*\b{name}[\"']?[ \t]*\]|[\"']?{name}[\"']?[ \t]*[=.])"
             match = re.compile(pattern, re.MULTILINE).search(self._text, start, end)
             if match is None:
                 break

@@ -11,10 +11,10 @@ import msgspec
 
 from postedit.model import Problem
 from postedit.terms.base import TermBase
-from postedit.terms.cache import recall, remember
 from postedit.terms.fault import EntryFault
 from postedit.terms.lines import Lines, line_in
 from postedit.terms.record import read_entry
+from postedit.terms.reread import entries_known, keep_entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,11 +84,11 @@ def _load_file(path: Path) -> tuple[list[Entry], list[Problem]]:
         data = path.read_bytes()
     except OSError as error:
         return [], [Problem(str(path), f"cannot be read: {error.strerror or error}")]
-    if (known := recall(path, data)) is not None:
+    if (known := entries_known(path, data)) is not None:
         return known, []
     entries, problems = _parse(path, data)
     if not problems:
-        remember(path, data, entries)
+        keep_entries(path, data, entries)
     return entries, problems
 
 
@@ -101,6 +101,8 @@ def _parse(path: Path, data: bytes) -> tuple[list[Entry], list[Problem]]:
         return [], [Problem(str(path), f"is not UTF-8: byte {error.start}; save it as UTF-8")]
     except tomllib.TOMLDecodeError as error:
         return [], [Problem(str(path), f"is not TOML: {error}", line_in(error))]
+    except RecursionError:
+        return [], [Problem(str(path), "has brackets inside brackets beyond reason; write [[entry]] tables")]
     return _read_tables(str(path), tables, Lines(text))
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from postedit.language import get
 from postedit.terms.bead import Place, pair, without_overlaps
-from postedit.terms.compiled import source_index, target_index
+from postedit.terms.compiled import Compiled, source_index, target_index
 from postedit.terms.index import Role
 from postedit.terms.select import best_spelled, counting_in_bead, longest, without_exceptions
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from postedit.model import Span
     from postedit.terms.base import TermBase
     from postedit.terms.entry import Entry, Rendering
-    from postedit.terms.index import Hit, Index
+    from postedit.terms.index import Hit
     from postedit.terms.reading import Reading
 
 Segment = tuple[str, int]
@@ -157,11 +157,11 @@ class Matcher:
         return [_term_match(hit, reading) for hit in hits if hit.role is role]
 
     @cached_property
-    def _source_index(self) -> Index:
+    def _source_index(self) -> Compiled:
         return source_index(self._base, self._source)
 
     @cached_property
-    def _target_index(self) -> Index:
+    def _target_index(self) -> Compiled:
         return target_index(self._base, self._source, self._target, self._region)
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import takewhile
 
 import msgspec
 
 from postedit.language import Language, get
 from postedit.model import Span
 from postedit.terms.lemma import lemmas
-from postedit.terms.tokens import Token, spell, tokenize, words_of
+from postedit.terms.tokens import Token, spell, tokenize
 from postedit.terms.trie import Word
+from postedit.terms.wording import Wording, worded
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -62,6 +62,12 @@ class Reader:
 
     def __init__(self, language: Language) -> None:
         self._known = _Known(language)
+        self._language = language
+
+    @property
+    def facts(self) -> tuple[object, ...]:
+        """Give what of the language decides how a term is read."""
+        return self._language.code, sorted(self._language.optional_words)
 
     def read(self, text: str, offset: int = 0) -> Reading:
         """Give the words of ``text``, which starts at code point ``offset`` of its file."""
@@ -70,26 +76,18 @@ class Reader:
         words = [known[token.text] for token in tokens]
         return Reading(text, offset, tokens, words, [token.after_break for token in tokens])
 
-    def required(self, term: str) -> list[str]:
-        """Give the words of a term that a text must have: all but the small ones, or all if all are small."""
-        words = words_of(term)
-        return [word for word in words if not self._known[word].optional] or words
+    def wording(self, term: str) -> Wording:
+        """Give the required and the small words of a term."""
+        return worded(term, self._language.optional_words)
 
-    def optional(self, term: str) -> list[str]:
-        """Give the small words of a term in folded case, in order."""
-        return [word.casefold() for word in words_of(term) if self._known[word].optional]
+    def head(self, term: str) -> frozenset[str]:
+        """Give the lemmas of the first word that a text must have; none where a term has no word."""
+        words = self.wording(term).required
+        return self._known[words[0]].lemmas if words else frozenset()
 
-    def leading(self, term: str, *, backwards: bool = False) -> tuple[str, ...]:
-        """Give the small words before the first required word of a term, or after the last one."""
-        words = words_of(term)[:: -1 if backwards else 1]
-        small = list(takewhile(lambda word: self._known[word].optional, words))
-        if len(small) == len(words):
-            return ()
-        return tuple(word.casefold() for word in small[:: -1 if backwards else 1])
-
-    def key(self, term: str) -> list[frozenset[str]]:
+    def key(self, wording: Wording) -> list[frozenset[str]]:
         """Give what a trie is to store for a term: the lemmas of its required words."""
-        return [self._known[word].lemmas for word in self.required(term)]
+        return [self._known[word].lemmas for word in wording.required]
 
 
 @cache

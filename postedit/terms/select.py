@@ -39,9 +39,9 @@ def _distance(hit: Hit, reading: Reading) -> tuple[int, bool, bool, bool, bool]:
     large = [text for text, word in zip(written, words, strict=True) if not word.optional] or written
     sought = hit.sought
     return (
-        abs(len(small) - len(sought.optional)),
-        small != list(sought.optional),
-        large != [word.casefold() for word in sought.required],
+        abs(len(small) - len(sought.wording.optional)),
+        small != list(sought.wording.optional),
+        large != [word.casefold() for word in sought.wording.required],
         reading.written(hit.first, hit.last).casefold() != sought.rendering.term.casefold(),
         sought.role is not Role.ACCEPTED,
     )

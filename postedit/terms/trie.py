@@ -90,14 +90,21 @@ class Trie(Generic[Value]):
 def _walk(
     node: _Node[Value], words: Sequence[Word], breaks: Sequence[bool], start: int
 ) -> Iterator[tuple[int, int, Value]]:
-    """Give the matches that begin at ``start`` and whose first word led to ``node``."""
+    """Give the matches that begin at ``start`` and whose first word led to ``node``.
+
+    Each place in trie and text is visited once, though many ways over optional words lead there: their number
+    doubles with every word of a term that consists of small words.
+    """
     stack = [(node, start + 1)]
+    seen: set[tuple[_Node[Value], int]] = set()
     while stack:
         node, at = stack.pop()
         for value in node.values:
             yield start, at, value
         if node.edges:
-            stack.extend(_onward(node, words, breaks, at))
+            onward = [place for place in _onward(node, words, breaks, at) if place not in seen]
+            seen.update(onward)
+            stack.extend(onward)
 
 
 def _onward(

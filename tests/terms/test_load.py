@@ -170,3 +170,16 @@ def test_a_damaged_or_unwritable_cache_does_no_harm(tmp_path: Path, own_cache: P
 def test_shipped_term_bases_are_found() -> None:
     """The term bases of the checkout or the wheel are given as existing files."""
     assert all(path.is_file() and path.suffix == ".toml" for path in builtin_paths())
+
+
+def test_brackets_without_end_are_a_fault_of_the_file(loaded: Load) -> None:
+    """A file that nests a hundred thousand lists is told of, and nothing overflows."""
+    (problem,) = loaded("a = " + "[" * 100_000).problems
+    assert "brackets inside brackets" in problem.message
+
+
+def test_a_line_of_brackets_does_not_hold_up_the_search_for_a_fault(loaded: Load) -> None:
+    """The line of an unknown key is found past a string of a hundred thousand brackets."""
+    text = head() + 'note_ = """\n' + "[" * 100_000 + '\n"""\nunknown = 1\n'
+    (problem,) = loaded(text).problems
+    assert problem.line is not None

@@ -55,3 +55,9 @@ def test_a_term_added_after_a_search_is_found() -> None:
     made.add([frozenset("b")], "b")
     made.add([], "nothing")
     assert list(made.matches(words("b"))) == [(0, 1, "b")]
+
+
+def test_a_row_of_small_words_is_walked_once_a_place() -> None:
+    """A term of forty small words in a text of such words ends, though the ways are beyond number."""
+    row = " ".join(["o"] * 40)
+    assert (0, 40, row) in set(trie(row).matches(words(" ".join(["o"] * 60), "o")))

@@ -34,8 +34,16 @@ def put_table(rows: Iterable[Sequence[str]]) -> None:
 
 def as_data(entry: Entry) -> dict[str, Any]:
     """Give an entry as JSON has it: all of its fields, with the path as a person would type it."""
-    data: dict[str, Any] = msgspec.to_builtins(entry)
-    return {**data, "path": shown_path(entry.path)}
+    return {**_fields(entry), "path": shown_path(entry.path)}
+
+
+def _fields(value: Any) -> Any:
+    """Give a value with every field of its structs, those that say nothing too."""
+    if isinstance(value, msgspec.Struct):
+        return {name: _fields(getattr(value, name)) for name in value.__struct_fields__}
+    if isinstance(value, dict):
+        return {key: _fields(inner) for key, inner in value.items()}
+    return [_fields(inner) for inner in value] if isinstance(value, tuple) else value
 
 
 def rendering_words(rendering: Rendering) -> str:

@@ -21,7 +21,8 @@ def wording(entry: Entry, term: str, language: str) -> Wording:
     """Give what two terms share that stand for the same words of a text, whatever their endings."""
     read = reader(language)
     cased = " ".join(term.split()) if entry.keeps_case(language) else ""
-    return tuple(read.key(term)), tuple(read.optional(term)), cased
+    words = read.wording(term)
+    return tuple(read.key(words)), words.optional, cased
 
 
 def spelling(term: str) -> str:

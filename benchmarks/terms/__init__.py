@@ -1,0 +1,1 @@
+"""How fast a large term base opens and matches."""
