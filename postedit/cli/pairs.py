@@ -61,7 +61,12 @@ def _json(report: Report) -> str:
 
 def _text(report: Report) -> str:
     lines = [line for pair in report.pairs for line in _lines(pair)]
-    lines += [f"unpaired  {post.path}  ({post.language or '?'}: {post.reason})" for post in report.unpaired]
+    for post in report.unpaired:
+        lines.append(f"unpaired  {post.path}  ({post.language or '?'}: {post.reason})")
+        lines += [
+            f"          perhaps {one.path}  ({one.confidence:.2f}: {', '.join(one.reasons)})"
+            for one in post.candidates
+        ]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -69,6 +74,8 @@ def _lines(pair: Pair) -> Iterator[str]:
     languages = f"{pair.source_language} -> {pair.target_language}"
     reason = f"{pair.paired_by}; source by {pair.source_by}" if pair.source_by else pair.paired_by
     yield f"{languages}  {pair.source or '(no source)'} -> {pair.target}  ({one_line(reason)})"
+    if pair.reasons:
+        yield f"          sure to {pair.confidence:.2f}: {', '.join(pair.reasons)}"
     yield from (f"          {one_line(note)}" for note in pair.notes)
 
 

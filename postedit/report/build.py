@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.report.contract import ErrorAt, FindingAt, Pair, Report, UnpairedPost
+from postedit.report.contract import CandidatePost, ErrorAt, FindingAt, Pair, Report, UnpairedPost
 from postedit.report.part import Part, error_of, pair_of
 from postedit.report.paths import shown_path
 from postedit.report.texts import Texts
@@ -55,7 +55,7 @@ class Builder:
 
     def build(self, unpaired: Iterable[Unpaired] = ()) -> Built:
         """Give the report, in an order that depends on nothing but the posts."""
-        alone = [UnpairedPost(shown_path(post.path), post.language, post.reason) for post in unpaired]
+        alone = [_unpaired(post) for post in unpaired]
         report = Report(
             pairs=tuple(sorted(self._pairs, key=lambda pair: (pair.target, pair.source or ""))),
             findings=tuple(sorted(self._findings, key=_order)),
@@ -65,6 +65,11 @@ class Builder:
             ),
         )
         return Built(report, Texts(self._files))
+
+
+def _unpaired(post: Unpaired) -> UnpairedPost:
+    named = (CandidatePost(shown_path(one.path), one.confidence, one.reasons) for one in post.candidates)
+    return UnpairedPost(shown_path(post.path), post.language, post.reason, tuple(named))
 
 
 def _order(finding: FindingAt) -> tuple[str, int, int, str]:

@@ -26,6 +26,8 @@ class Pair(msgspec.Struct, frozen=True):
         source_by: the evidence that told source from translation.
         unedited: what says that a machine translated the target and no person edited it.
         stale: why the target is older than its source.
+        confidence: how sure it is that the two belong together, 0 to 1.
+        reasons: what the two share, where content told that they belong together.
     """
 
     source: str | None
@@ -36,6 +38,8 @@ class Pair(msgspec.Struct, frozen=True):
     source_by: str = ""
     unedited: str | None = None
     stale: str | None = None
+    confidence: float = 1.0
+    reasons: tuple[str, ...] = ()
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -101,12 +105,21 @@ class FindingAt(msgspec.Struct, frozen=True):
         return f"{self.mark} {self.message}".lstrip()
 
 
+class CandidatePost(msgspec.Struct, frozen=True):
+    """A post that may be the counterpart of one without, how sure that is (0 to 1), and what they share."""
+
+    path: str
+    confidence: float
+    reasons: tuple[str, ...]
+
+
 class UnpairedPost(msgspec.Struct, frozen=True):
-    """A post without a counterpart, and why."""
+    """A post without a counterpart, why, and those that may be it, the likeliest first."""
 
     path: str
     language: str | None
     reason: str
+    candidates: tuple[CandidatePost, ...] = ()
 
 
 class ErrorAt(msgspec.Struct, frozen=True):

@@ -47,6 +47,8 @@ def pair_of(pair: PostPair) -> Pair:
         source_by=pair.source_by,
         unedited=pair.unedited or None,
         stale=pair.stale or None,
+        confidence=pair.confidence,
+        reasons=pair.reasons,
     )
 
 

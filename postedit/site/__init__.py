@@ -2,7 +2,8 @@
 
 from postedit.site.discovery import site_root
 from postedit.site.opened import Site, open_site
-from postedit.site.pairing import PostPair, SitePairs, Unpaired, explicit_pair, pair_site
+from postedit.site.pairing import explicit_pair, pair_site
+from postedit.site.pairs import PostPair, SitePairs, Unpaired
 from postedit.site.rules import Rules
 from postedit.site.scope import Scope
 from postedit.site.settings import Settings

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -11,58 +11,19 @@ import msgspec
 from postedit.model import Problem
 from postedit.post.reading import read_text
 from postedit.site.by_hand import PAIRS, place_by_hand
+from postedit.site.content_pairing import pair_by_content
 from postedit.site.direction import Default, Origin, direct, is_original
 from postedit.site.discovery import NO_SETTINGS, find_posts, site_root
 from postedit.site.grouping import Known, group_posts
-from postedit.site.history import History, read_history
+from postedit.site.history import read_history
 from postedit.site.languages import default_language, language_of_tag, language_of_text, primary
+from postedit.site.notes import with_bond, with_candidates, with_notes
+from postedit.site.pairs import ALONE, BY_OPTION, PostPair, SitePairs, Unpaired
 from postedit.site.settings import Settings
-from postedit.site.signs import signs_of
-from postedit.site.staleness import why_stale
 
 FALLBACK_SOURCE = "en"
 COMMON = ("en", "fr", "de", "es", "nl")
-BY_OPTION = "--pair"
-ALONE = "alone"
-"""The value of ``paired_by`` for a translation that is checked without its source."""
 NOT_OF_THE_SITE = "not one of the languages in the settings"
-
-
-class PostPair(msgspec.Struct, frozen=True):
-    """A source post and one translation of it; ``source`` is None where there is none. Languages are tags.
-
-    Attributes:
-        source_by: the evidence that told source from translation.
-        unedited: what says that a machine translated the target and no person edited it; else empty.
-        stale: why the target is older than its source; else empty.
-    """
-
-    source: Path | None
-    target: Path
-    source_language: str
-    target_language: str
-    paired_by: str
-    source_by: str = ""
-    unedited: str = ""
-    stale: str = ""
-
-
-class Unpaired(msgspec.Struct, frozen=True):
-    """A post that has no counterpart, and why."""
-
-    path: Path
-    language: str | None
-    reason: str
-
-
-class SitePairs(msgspec.Struct, frozen=True):
-    """Everything that pairing found out about a site."""
-
-    root: Path
-    source_language: str
-    pairs: tuple[PostPair, ...]
-    unpaired: tuple[Unpaired, ...]
-    problems: tuple[Problem, ...] = ()
 
 
 def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SETTINGS) -> SitePairs:
@@ -86,7 +47,8 @@ def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SE
     unpaired: list[Unpaired] = []
     problems: list[Problem] = []
     wanted = [path.resolve() for path in paths]
-    for group in groups:
+    content = pair_by_content([g[0] for g in groups if len(g) == 1], source_language, candidates)
+    for group in content.in_place_of(groups):
         if not _concerns(wanted, *(post.path for post in group)):
             continue
         problems += _complete(group, default, candidates)
@@ -103,7 +65,8 @@ def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SE
         else:
             pairs.append(msgspec.structs.replace(named, paired_by=PAIRS, source_by=f"settings: {PAIRS}"))
     pairs = [with_notes(pair, history) for pair in pairs if _concerns(wanted, pair.source, pair.target)]
-    unpaired = [post for post in unpaired if _concerns(wanted, post.path)]
+    pairs = [with_bond(pair, content) for pair in pairs]
+    unpaired = [with_candidates(post, content) for post in unpaired if _concerns(wanted, post.path)]
     pairs.sort(key=lambda pair: (str(pair.source or pair.target), str(pair.target)))
     unpaired.sort(key=lambda post: str(post.path))
     return SitePairs(root, source_language, tuple(pairs), tuple(unpaired), tuple(problems))
@@ -120,16 +83,6 @@ def explicit_pair(source: Path, target: Path) -> PostPair | Problem:
         found.append(language or _language_from_name(path, Path(path.anchor)) or other)
     pair = PostPair(source, target, found[0], found[1], BY_OPTION, BY_OPTION)
     return with_notes(pair, lambda: read_history(site_root(target)))
-
-
-def with_notes(pair: PostPair, history: Callable[[], History | None]) -> PostPair:
-    """Give the pair with what is known of how and when its target was translated."""
-    signs = signs_of(pair.target, pair.target_language)
-    unedited = f"“{signs.notice.words}”" if signs.notice else signs.machine
-    if signs.notice and signs.notice.is_edited:
-        unedited = ""
-    stale = why_stale(pair.source, pair.target, pair.target_language, history) if pair.source else ""
-    return msgspec.structs.replace(pair, unedited=unedited, stale=stale)
 
 
 def _language_from_name(path: Path, root: Path) -> str | None:

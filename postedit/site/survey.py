@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from postedit.site.pairing import ALONE, SitePairs, pair_site
+from postedit.site.pairing import pair_site
+from postedit.site.pairs import ALONE, SitePairs
 from postedit.site.settings import Settings
 
 

@@ -94,6 +94,8 @@ def test_pairs_as_json(site: Any, run: Run) -> None:
             "source_by": "site default: en",
             "unedited": None,
             "stale": None,
+            "confidence": 1.0,
+            "reasons": [],
         }
     ]
     assert not {"findings", "statistics"} & set(data)
@@ -112,6 +114,28 @@ def test_pairs_tell_of_unedited_and_stale(site: Any, run: Run) -> None:
     ]
     found = run("check", "--output-format", "full", "--exit-zero").stdout
     assert "posts/day.fr.md: note: older than its source: marked drifted_from_default" in found
+
+
+def test_pairs_by_content(site: Any, run: Run) -> None:
+    """A pair that only content told says how sure it is and why; a doubtful counterpart is named."""
+    english, french = (
+        "The wind had turned before the sun was up.",
+        "Le vent avait tourné avant le lever du soleil.",
+    )
+    shared = "![x](/boat.png) <https://example.org/1> `sail --now` 4711 <https://example.org/2>"
+    for name, text in {
+        "log/wind.md": f"{english} {shared}", "journal/vent.md": f"{french} {shared}",
+        "log/calm.md": f"{english} ![x](/calm.png)", "journal/calme.md": f"{french} ![x](/calm.png) `a` 9999",
+    }.items():  # fmt: skip
+        (site.root / name).parent.mkdir(exist_ok=True)
+        (site.root / name).write_text(f"{text}\n", "utf-8")
+    lines = [line.strip() for line in run("pairs").stdout.splitlines()]
+
+    at = lines.index("en -> fr  log/wind.md -> journal/vent.md  (content; source by site default: en)")
+    assert lines[at + 1].startswith("sure to 0.")
+    assert lines[at + 1].endswith(": 1 image, 2 links, 1 code, 1 number")
+    assert "unpaired  journal/calme.md  (fr: no source)" in lines
+    assert any(line.startswith("perhaps log/calm.md  (0.") for line in lines)
 
 
 @pytest.mark.parametrize("name", all_checks())

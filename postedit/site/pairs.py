@@ -1,0 +1,56 @@
+"""Pairs, posts without one, and all of a site's, as frozen values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from postedit.model import Problem
+from postedit.site.content_pairing import Candidate
+
+BY_OPTION = "--pair"
+ALONE = "alone"
+"""The value of ``paired_by`` for a translation that is checked without its source."""
+
+
+class PostPair(msgspec.Struct, frozen=True):
+    """A source post and one translation of it; ``source`` is None where there is none. Languages are tags.
+
+    Attributes:
+        source_by: the evidence that told source from translation.
+        unedited: what says that a machine translated the target and no person edited it; else empty.
+        stale: why the target is older than its source; else empty.
+        confidence: how sure it is that the two belong together, 0 to 1; below 1 only where content told.
+        reasons: what the two share, where content told.
+    """
+
+    source: Path | None
+    target: Path
+    source_language: str
+    target_language: str
+    paired_by: str
+    source_by: str = ""
+    unedited: str = ""
+    stale: str = ""
+    confidence: float = 1.0
+    reasons: tuple[str, ...] = ()
+
+
+class Unpaired(msgspec.Struct, frozen=True):
+    """A post that has no counterpart, and why; ``candidates`` are those that are not sure enough."""
+
+    path: Path
+    language: str | None
+    reason: str
+    candidates: tuple[Candidate, ...] = ()
+
+
+class SitePairs(msgspec.Struct, frozen=True):
+    """Everything that pairing found out about a site."""
+
+    root: Path
+    source_language: str
+    pairs: tuple[PostPair, ...]
+    unpaired: tuple[Unpaired, ...]
+    problems: tuple[Problem, ...] = ()
