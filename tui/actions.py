@@ -72,6 +72,9 @@ ACTIONS: tuple[Action, ...] = (
         "dismiss",
         2,
     ),
+    Action(
+        "finding.scope", ("I",), "dismiss_widely", "dismiss with a reason, here, in this post or further", _D
+    ),
     Action("segment.edit", ("enter",), "edit", "edit the segment", _D, "edit", 7),
     Action("undo", ("u",), "undo", "undo the last action in this post", _D, "undo", 5),
     Action("redo", ("U",), "redo", "do again what was undone last", _D),

@@ -75,7 +75,7 @@ def _check_all(
         if isinstance(outcome, Problem):
             raise Failure(str(outcome))
         print_refusals(outcome.part.pair.target, outcome.refused)
-        part = standing(outcome.part, job.journal)
+        part = standing(outcome.part, job.pair, job.journal)
         builder.add(part, job.pair)
         if show is not None:
             show(part)

@@ -1,102 +1,122 @@
-"""The file of verdicts: JSON lines beside the posts, one memory for the terminal and the command line."""
+"""The file of verdicts: JSON lines beside the posts, one memory for the terminal and the command line.
+
+Each line says all of itself, and what counts is the latest by time, not by place: lines may stand in any
+order and more than once, so that git can merge two branches' journals by keeping the lines of both.
+"""
 
 from __future__ import annotations
 
 import os
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
 from postedit.model import Done, Outcome, Problem, Refused
+from postedit.review.verdict import Decision, Key, Matter, Scope, Verdict
+from postedit.review.who import reviewer
 
 JOURNAL = Path(".postedit") / "journal.jsonl"
 """Where the journal stands, relative to the site's root."""
-
-
-class Decision(StrEnum):
-    """What a reviewer decided of a finding; REOPENED takes an earlier decision back."""
-
-    ACCEPTED = "accepted"
-    EDITED = "edited"
-    DISMISSED = "dismissed"
-    DEFERRED = "deferred"
-    REOPENED = "reopened"
-
-
-class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One line of the journal. ``time`` is UTC, ISO 8601; the texts are for people who read the file."""
-
-    decision: Decision
-    check: str
-    fingerprint: str
-    path: str
-    target: str
-    source: str = ""
-    reason: str = ""
-    time: str = ""
 
 
 class Journal:
     """The verdicts of one site."""
 
     def __init__(self, root: Path) -> None:
+        self.root = root
         self.path = root / JOURNAL
         self.problems: list[Problem] = []
-        self._latest: dict[str, Decision] = {}
-        self._checks: dict[str, str] = {}
-        self._read()
+        self._latest: dict[Key, Verdict] = {}
+        for verdict in read_verdicts(self.path, self.problems):
+            self._take(verdict)
 
-    def _read(self) -> None:
-        try:
-            lines = self.path.read_bytes().split(b"\n")
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            self.problems.append(Problem(str(self.path), f"cannot be read: {error.strerror or error}"))
-            return
-        decoder = msgspec.json.Decoder(Verdict)
-        for number, line in enumerate(lines, start=1):
-            if not line.strip():
-                continue
-            try:
-                verdict = decoder.decode(line)
-            except (msgspec.DecodeError, ValueError) as error:
-                self.problems.append(Problem(str(self.path), f"not a verdict, left out: {error}", number))
-            else:
-                self._remember(verdict)
-
-    def _remember(self, verdict: Verdict) -> None:
-        self._latest[verdict.fingerprint] = verdict.decision
-        self._checks[verdict.fingerprint] = verdict.check
+    def __iter__(self) -> Iterator[Verdict]:
+        """Give the verdicts that count: the latest on each matter, in the order of time."""
+        return iter(sorted(self._latest.values(), key=_moment))
 
     def tallies(self) -> dict[str, Counter[Decision]]:
         """Give for each check how many findings have which last verdict."""
         counts: dict[str, Counter[Decision]] = defaultdict(Counter)
-        for fingerprint, decision in self._latest.items():
-            counts[self._checks[fingerprint]][decision] += 1
+        for verdict in self._latest.values():
+            counts[verdict.check][verdict.decision] += 1
         return counts
 
-    def is_dismissed(self, fingerprint: str) -> bool:
-        """Tell whether the last verdict on the finding was to dismiss it."""
-        return self._latest.get(fingerprint) is Decision.DISMISSED
+    def decision(self, matter: Matter) -> Decision | None:
+        """Give what holds of a finding: a dismissal, of whatever scope, before the verdict on itself."""
+        found = [self._latest.get(matter.key(scope)) for scope in Scope]
+        decisions = [verdict.decision for verdict in found if verdict is not None]
+        if Decision.DISMISSED in decisions:
+            return Decision.DISMISSED
+        return found[0].decision if found[0] is not None else None
+
+    def is_dismissed(self, matter: Matter) -> bool:
+        """Tell whether a verdict says that the finding is none."""
+        return self.decision(matter) is Decision.DISMISSED
+
+    def inside(self, path: str | Path) -> str:
+        """Give a path within the site as verdicts name it; one from elsewhere stays whole."""
+        full, root = Path(path).absolute(), self.root.absolute()
+        return (full.relative_to(root) if full.is_relative_to(root) else full).as_posix()
 
     def add(self, verdict: Verdict) -> Outcome:
         """Append a verdict and remember it; the line is on disk when this returns."""
-        stamped = msgspec.structs.replace(verdict, time=datetime.now(UTC).isoformat(timespec="seconds"))
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            with self.path.open("ab+") as file:
-                file.write(_line_end(file) + msgspec.json.encode(stamped) + b"\n")
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError as error:
-            return Refused(f"the journal {self.path} cannot be written: {error.strerror or error}")
-        self._remember(verdict)
+        stamped = msgspec.structs.replace(
+            verdict,
+            time=verdict.time or datetime.now(UTC).isoformat(timespec="microseconds"),
+            who=verdict.who or reviewer(),
+        )
+        outcome = append(self.path, [stamped])
+        if isinstance(outcome, Refused):
+            return outcome
+        self._take(stamped)
         return Done(f"{verdict.decision.value} {verdict.check}")
+
+    def _take(self, verdict: Verdict) -> None:
+        known = self._latest.get(verdict.key)
+        if known is None or _moment(known) <= _moment(verdict):
+            self._latest[verdict.key] = verdict
+
+
+def read_verdicts(path: Path, problems: list[Problem]) -> Iterator[Verdict]:
+    """Give the verdicts of a file; what is none is told of in ``problems``, with its line."""
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        problems.append(Problem(str(path), f"cannot be read: {error.strerror or error}"))
+        return
+    decoder = msgspec.json.Decoder(Verdict)
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            yield decoder.decode(line)
+        except (msgspec.DecodeError, ValueError) as error:
+            problems.append(Problem(str(path), f"not a verdict, left out: {error}", number))
+
+
+def append(path: Path, verdicts: Iterable[Verdict]) -> Outcome:
+    """Append verdicts to a journal; they are on disk when this returns."""
+    lines = b"".join(msgspec.json.encode(verdict) + b"\n" for verdict in verdicts)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab+") as file:
+            file.write(_line_end(file) + lines)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return Refused(f"the journal {path} cannot be written: {error.strerror or error}")
+    return Done("noted")
+
+
+def _moment(verdict: Verdict) -> tuple[str, bytes]:
+    """Order verdicts by time; those of one moment in any order that does not depend on their places."""
+    return verdict.time, msgspec.json.encode(verdict)
 
 
 def _line_end(file: BinaryIO) -> bytes:

@@ -32,13 +32,16 @@ class Like(msgspec.Struct, frozen=True):
 
 def cause_of(review: Review, finding: Finding) -> Cause:
     """Give the cause of a finding; words are compared without regard to case and white space."""
-    if finding.category not in _OF_WORDS:
-        return Cause(finding.check)
-    if finding.source is not None and review.source is not None:
-        words = finding.source.of(review.source.text)
-    else:
-        words = finding.target.of(review.target.text) if review.target else ""
-    return Cause(finding.check, " ".join(words.casefold().split()))
+    source = finding.source.of(review.source.text) if finding.source and review.source else None
+    target = finding.target.of(review.target.text) if review.target else ""
+    return Cause(finding.check, words_of_cause(finding.check, source, target))
+
+
+def words_of_cause(check: str, source: str | None, target: str) -> str:
+    """Give the words of the source, or where there is none of the target, that make a cause; or nothing."""
+    if check.partition("/")[0] not in _OF_WORDS:
+        return ""
+    return " ".join((target if source is None else source).casefold().split())
 
 
 def fix_like(finding: Finding, model: Fix | None) -> Fix | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,7 +13,8 @@ from postedit.post import read_text
 from postedit.post.writing import write_text
 from postedit.review.batch import Choice, attempt, fix_chosen
 from postedit.review.fingerprint import fingerprints
-from postedit.review.journal import Decision, Journal, Verdict
+from postedit.review.journal import Journal
+from postedit.review.verdict import Decision, Matter, Scope, Verdict, matter_of
 
 _STALE = "the text has changed since this was found; look at the findings again"
 
@@ -80,12 +81,12 @@ class Session:
     @property
     def findings(self) -> list[Finding]:
         """Give the findings that nobody has dismissed."""
-        names = fingerprints(self.review)
-        return [
-            f
-            for f, name in zip(self.review.findings, names, strict=True)
-            if not self._journal.is_dismissed(name)
-        ]
+        return [finding for finding, matter in self._matters() if not self._journal.is_dismissed(matter)]
+
+    def _matters(self) -> Iterator[tuple[Finding, Matter]]:
+        path = self._journal.inside(self.review.pair.target)
+        for finding, name in zip(self.review.findings, fingerprints(self.review), strict=True):
+            yield finding, matter_of(self.review, finding, name, path)
 
     def accept(self, finding: Finding, fix: Fix | None = None) -> Outcome:
         """Apply a fix (the first where none is named) to the text in memory, if the proof allows it."""
@@ -138,11 +139,21 @@ class Session:
         )
         return self._change(after, (verdict,))
 
-    def dismiss(self, finding: Finding, reason: str = "") -> Outcome:
-        """Remember that the finding is none; ``postedit check`` no longer reports it either."""
+    def dismiss(self, finding: Finding, reason: str = "", scope: Scope = Scope.HERE) -> Outcome:
+        """Remember that the finding is none; ``postedit check`` no longer reports it either.
+
+        A scope wider than this finding takes all with the same cause, those of other posts too.
+        """
+        return self._decide(finding, Decision.DISMISSED, reason, scope)
+
+    def defer(self, finding: Finding, reason: str = "") -> Outcome:
+        """Remember that the finding waits for somebody or something; it is still reported."""
+        return self._decide(finding, Decision.DEFERRED, reason, Scope.HERE)
+
+    def _decide(self, finding: Finding, decision: Decision, reason: str, scope: Scope) -> Outcome:
         if finding not in self.review.findings:
             return Refused(_STALE)
-        verdict = msgspec.structs.replace(self._verdict(finding, Decision.DISMISSED), reason=reason)
+        verdict = msgspec.structs.replace(self._verdict(finding, decision), reason=reason, scope=scope)
         return self._change(self.review, (verdict,))
 
     def undo(self) -> Outcome:
@@ -216,13 +227,15 @@ class Session:
         return outcome
 
     def _verdict(self, finding: Finding, decision: Decision) -> Verdict:
-        names = dict(zip(self.review.findings, fingerprints(self.review), strict=True))
+        matter = dict(self._matters()).get(finding, Matter(finding.check, ""))
         source = self.review.source.text if self.review.source else ""
         return Verdict(
             decision,
             finding.check,
-            names.get(finding, ""),
-            str(self.review.pair.target),
+            matter.fingerprint,
+            matter.path,
             finding.target.of(self.text),
             finding.source.of(source) if finding.source else "",
+            words=matter.words,
+            language=matter.language,
         )

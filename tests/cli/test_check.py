@@ -13,7 +13,7 @@ from click.testing import Result
 
 from postedit.report import Report
 from postedit.review import Verdict
-from postedit.review.journal import Decision
+from postedit.review.verdict import Decision
 
 Run = Callable[..., Result]
 

@@ -11,7 +11,7 @@ from click.testing import Result
 from postedit.cli.diffing import unified_diff
 from postedit.report import Report
 from postedit.review import Verdict
-from postedit.review.journal import Decision
+from postedit.review.verdict import Decision
 
 if TYPE_CHECKING:
     import pytest

@@ -8,7 +8,8 @@ import pytest
 
 from postedit.model import Done, Refused
 from postedit.review import Journal, Verdict
-from postedit.review.journal import JOURNAL, Decision
+from postedit.review.journal import JOURNAL
+from postedit.review.verdict import Decision, Matter
 
 
 def verdict(name: str, decision: Decision = Decision.DISMISSED) -> Verdict:
@@ -16,6 +17,11 @@ def verdict(name: str, decision: Decision = Decision.DISMISSED) -> Verdict:
     return Verdict(
         decision, "markup/broken-url", name, "posts/é.md", "https: //a\u2028b", "«x»", "on purpose"
     )
+
+
+def matter(name: str) -> Matter:
+    """Give the finding of that name as verdicts know it."""
+    return Matter("markup/broken-url", name)
 
 
 def test_dismissal_lasts(tmp_path: Path) -> None:
@@ -26,9 +32,9 @@ def test_dismissal_lasts(tmp_path: Path) -> None:
 
     again = Journal(tmp_path)
 
-    assert again.is_dismissed("one")
-    assert not again.is_dismissed("two")
-    assert not again.is_dismissed("three")
+    assert again.is_dismissed(matter("one"))
+    assert not again.is_dismissed(matter("two"))
+    assert not again.is_dismissed(matter("three"))
     assert again.problems == []
 
 
@@ -36,10 +42,10 @@ def test_last_word_counts(tmp_path: Path) -> None:
     """A finding that was reopened is not dismissed, and can be dismissed again."""
     for decision in (Decision.DISMISSED, Decision.REOPENED):
         Journal(tmp_path).add(verdict("one", decision))
-    assert not Journal(tmp_path).is_dismissed("one")
+    assert not Journal(tmp_path).is_dismissed(matter("one"))
 
     Journal(tmp_path).add(verdict("one"))
-    assert Journal(tmp_path).is_dismissed("one")
+    assert Journal(tmp_path).is_dismissed(matter("one"))
 
 
 def test_no_journal(tmp_path: Path) -> None:
@@ -62,8 +68,8 @@ def test_damaged_line_is_left_out(tmp_path: Path, damage: bytes) -> None:
 
     again = Journal(tmp_path)
 
-    assert again.is_dismissed("one")
-    assert again.is_dismissed("two")
+    assert again.is_dismissed(matter("one"))
+    assert again.is_dismissed(matter("two"))
     assert [(problem.path, problem.line) for problem in again.problems] == [(str(tmp_path / JOURNAL), 3)]
 
 
@@ -77,8 +83,8 @@ def test_line_that_was_cut_short(tmp_path: Path) -> None:
     Journal(tmp_path).add(verdict("two"))
     again = Journal(tmp_path)
 
-    assert again.is_dismissed("one")
-    assert again.is_dismissed("two")
+    assert again.is_dismissed(matter("one"))
+    assert again.is_dismissed(matter("two"))
     assert [problem.line for problem in again.problems] == [2]
 
 
@@ -89,7 +95,7 @@ def test_journal_that_cannot_be_read(tmp_path: Path) -> None:
 
     assert len(journal.problems) == 1
     assert isinstance(journal.add(verdict("one")), Refused)
-    assert not journal.is_dismissed("one")
+    assert not journal.is_dismissed(matter("one"))
 
 
 def test_lines_are_for_people_too(tmp_path: Path) -> None:

@@ -12,12 +12,14 @@ from textual.binding import BindingType
 
 from postedit.checks import Check, all_checks
 from postedit.model import Finding, Fix, Outcome, Refused
+from postedit.review import Scope
 from postedit.review.likeness import Like, cause_of
 from tui.actions import REVIEW, bindings
 from tui.commands import PostCommands
 from tui.messages import BulkDone
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.diff import DiffScreen
+from tui.screens.dismiss import Dismissal, DismissScreen
 from tui.screens.edit import EditScreen
 from tui.screens.everywhere import EverywhereScreen
 from tui.screens.help import HelpScreen
@@ -36,6 +38,7 @@ class ReviewScreen(LoadingScreen):
             return "no post is open"
         finding = self.reading.finding
         needs_finding = {"finding.accept", "finding.dismiss", "finding.alternatives", "finding.everywhere"}
+        needs_finding |= {"finding.scope"}
         if action in needs_finding and finding is None:
             return "no finding here: ] goes to the next"
         needs_fix = {"finding.accept", "finding.everywhere"}
@@ -102,6 +105,34 @@ class ReviewScreen(LoadingScreen):
         finding = self.reading.finding
         if self.tell(self.reading.session.dismiss(finding), quietly=True):
             self._settle(finding, finding.target.start)
+
+    def action_dismiss_widely(self) -> None:
+        """Ask how far the dismissal reaches and why."""
+        if self._is_hindered("finding.scope") or self.reading is None or self.reading.finding is None:
+            return
+        finding, session = self.reading.finding, self.reading.session
+
+        def chosen(answer: Dismissal | None) -> None:
+            if answer is None:
+                return
+            outcome = (
+                session.defer(finding, answer.reason)
+                if answer.scope is None
+                else session.dismiss(finding, answer.reason, answer.scope)
+            )
+            if self.tell(outcome, quietly=answer.scope is Scope.HERE):
+                self._recount_all()
+                self._settle(finding, finding.target.start)
+
+        self.app.push_screen(DismissScreen(cause_of(session.review, finding)), chosen)
+
+    def _recount_all(self) -> None:
+        """Ask every post for its findings again: a verdict on one may hold for many."""
+        for target in self.all_targets:
+            if self.workspace and self.workspace.session(target):
+                self.workspace.recount(target)
+                self.forget(target)
+                self.pair_list.update_pair(self.workspace, target)
 
     def action_everywhere(self) -> None:
         """Show all findings of the site with the same cause, and accept those that stay ticked."""
