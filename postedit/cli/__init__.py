@@ -13,6 +13,8 @@ _COMMANDS = {
     "init": "Write a settings file from what is found on the site.",
     "pairs": "List which post translates which.",
     "glossary": "Keep the term base: look up, add, lint, mine.",
+    "verdicts": "Keep the journal of what reviewers decided.",
+    "baseline": "Leave out what is found today, and report only what comes after.",
     "explain": "Explain a check, or list them all.",
     "completion": "Print the completion script of a shell.",
 }

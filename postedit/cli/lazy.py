@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 import difflib
 import importlib
+import keyword
 import traceback
 from typing import Any, cast
 
@@ -15,11 +17,14 @@ INTERNAL_ERROR = 2
 
 
 class LazyGroup(click.Group):
-    """Imports ``postedit.cli.NAME`` and takes its ``command`` when NAME is called."""
+    """Imports the module NAME of ``package`` and takes its ``command`` when NAME is called."""
 
-    def __init__(self, *args: Any, lazy: dict[str, str], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, lazy: dict[str, str], package: str = "postedit.cli", **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.lazy = lazy
+        self._package = package
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Give the names in the order in which help shows them."""
@@ -29,7 +34,8 @@ class LazyGroup(click.Group):
         """Import the command, or give None where there is none of that name."""
         if cmd_name not in self.lazy:
             return None
-        return cast("click.Command", importlib.import_module(f"postedit.cli.{cmd_name}").command)
+        module = importlib.import_module(f"{self._package}.{_module_name(cmd_name)}")
+        return cast("click.Command", module.command)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -63,3 +69,9 @@ class LazyGroup(click.Group):
             click.echo(traceback.format_exc(), err=True, nl=False)
             click.echo("postedit: this is a bug; please report it with the lines above", err=True)
             ctx.exit(INTERNAL_ERROR)
+
+
+def _module_name(command: str) -> str:
+    """Give the module of a command; names that Python keeps for itself have an underscore behind them."""
+    is_kept = keyword.iskeyword(command) or hasattr(builtins, command)
+    return f"{command}_" if is_kept else command

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-from importlib.util import find_spec
-from typing import cast
-
 import click
 
 from postedit.cli.lazy import LazyGroup
@@ -26,26 +22,7 @@ _COMMANDS = {
 }
 
 
-def _module(name: str) -> str:
-    """Give the module of a command; names that Python keeps for itself have an underscore behind them."""
-    plain = f"{__name__}.{name}"
-    return f"{plain}_" if name in {"list", "import"} else plain
-
-
-class GlossaryGroup(LazyGroup):
-    """Takes its commands from the modules beside this one."""
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Import the command, or give None where there is none of that name."""
-        if cmd_name not in self.lazy:
-            return None
-        return cast("click.Command", importlib.import_module(_module(cmd_name)).command)
-
-
-_PRESENT = {name: summary for name, summary in _COMMANDS.items() if find_spec(_module(name)) is not None}
-
-
-@click.group("glossary", cls=GlossaryGroup, lazy=_PRESENT)
+@click.group("glossary", cls=LazyGroup, lazy=_COMMANDS, package=__name__)
 def command() -> None:
     """Keep the term base: look up, add, lint, mine.
 

@@ -1,0 +1,31 @@
+"""``postedit verdicts prune``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from postedit.cli.failure import Failure
+from postedit.cli.summary import many
+from postedit.cli.verdicts.opening import open_journal, site_argument
+from postedit.model import Refused
+from postedit.review.pruning import prune
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command("prune")
+@site_argument
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would go; write nothing.")
+def command(site: Path, dry_run: bool) -> None:
+    """Drop what no longer counts.
+
+    Dropped are verdicts that a later one replaced, that were taken back, or whose post is gone. Lines that
+    are no verdicts stay. SITE is the site, by default that of the current folder.
+    """
+    pruned = prune(open_journal(site), write=not dry_run)
+    if isinstance(pruned, Refused):
+        raise Failure(pruned.reason)
+    click.echo(f"{'would drop' if dry_run else 'dropped'} {many(pruned, 'line')}", err=True)
