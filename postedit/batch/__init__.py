@@ -4,6 +4,7 @@ from postedit.batch.engines import Engines
 from postedit.batch.fixing import Fixing, propose
 from postedit.batch.job import Job, Outcome
 from postedit.batch.memory import Memory
+from postedit.batch.records import Records
 from postedit.batch.run import check_all
 
-__all__ = ["Engines", "Fixing", "Job", "Memory", "Outcome", "check_all", "propose"]
+__all__ = ["Engines", "Fixing", "Job", "Memory", "Outcome", "Records", "check_all", "propose"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,8 +20,9 @@ Refusals = tuple[tuple[Finding, str], ...]
 
 
 class Fixing(msgspec.Struct, frozen=True):
-    """That fixes are to be applied; ``unsafe`` ones too."""
+    """That fixes are to be applied, ``unsafe`` ones too; ``journals`` of the sites, by their roots."""
 
+    journals: dict[Path, Journal]
     unsafe: bool = False
 
 

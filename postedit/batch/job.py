@@ -9,16 +9,14 @@ import msgspec
 from postedit.report.part import Part
 
 if TYPE_CHECKING:
-    from postedit.review import Journal
     from postedit.site import PostPair, Site
 
 
 class Job(msgspec.Struct, frozen=True):
-    """A pair, its site, and the journal that holds the verdicts on it."""
+    """A pair and its site."""
 
     pair: PostPair
     site: Site
-    journal: Journal
 
 
 class Outcome(msgspec.Struct, frozen=True):

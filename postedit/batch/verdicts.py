@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from postedit.model import Finding
     from postedit.report.contract import FindingAt
     from postedit.report.part import Part
+    from postedit.review.baseline import Baseline
     from postedit.site import PostPair
 
 
@@ -22,6 +23,12 @@ def standing(part: Part, pair: PostPair, journal: Journal) -> Part:
     """Give the part of a pair with those findings that nobody has dismissed."""
     path = journal.inside(pair.target)
     kept = tuple(f for f in part.findings if not journal.is_dismissed(_matter(f, path, pair)))
+    return part if len(kept) == len(part.findings) else msgspec.structs.replace(part, findings=kept)
+
+
+def after(part: Part, baseline: Baseline) -> Part:
+    """Give the part with those findings that are not in the site's baseline."""
+    kept = tuple(finding for finding in part.findings if finding.fingerprint not in baseline)
     return part if len(kept) == len(part.findings) else msgspec.structs.replace(part, findings=kept)
 
 

@@ -18,7 +18,7 @@ def work(job: Job, engines: Engines, fixing: Fixing | None) -> Outcome:
     engine = engines.of(job.site)
     done = Fixed(engine.review(job.pair))
     if fixing is not None:
-        done = fix(engine, done.review, job.journal, fixing)
+        done = fix(engine, done.review, fixing.journals[job.site.root], fixing)
     named = zip(done.review.findings, fingerprints(done.review), strict=True)
     refused = tuple((finding.check, reason) for finding, reason in done.refused)
     return Outcome(part_of(done.review, named), done.count, refused)

@@ -67,6 +67,13 @@ from postedit.report import FORMATS
 @click.option(
     "--no-cache", "cache", flag_value=False, default=True, help="Check every pair anew; remember nothing."
 )
+@click.option(
+    "--no-baseline",
+    "baseline",
+    flag_value=False,
+    default=True,
+    help="Report what the baseline leaves out as well.",
+)
 @options.quiet
 @options.color
 @click.pass_context
@@ -78,7 +85,7 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
 
     \b
     Five questions, five groups of options:
-      what to look for       --select --ignore --glossary --pair
+      what to look for       --select --ignore --glossary --pair --no-baseline
       what to change         --fix --unsafe-fixes --diff
       what to print          --output-format -o --statistics -q --color
       how to work            --jobs --no-cache

@@ -31,9 +31,10 @@ _COLOURS = {"-": "red", "+": "green", "@": "cyan"}
 def show_diff(request: Request, engines: Engines, gathered: Gathered, builder: Builder) -> int:
     """Print the patch and give the exit code: 1 where there is something to change."""
     colour = wants_colour(request.color, to_file=request.output is not None)
+    fixing = Fixing(gathered.journals, request.unsafe_fixes)
     diffs, count = [], 0
     for job in watched(gathered.jobs, len(gathered.jobs), quiet=request.quiet):
-        diff, fixed = _diff_of(request, engines, job, builder)
+        diff, fixed = _diff_of(fixing, engines, job, builder)
         count += fixed
         diffs += [diff] if diff else []
     put("".join(_coloured(diff) if colour else diff for diff in diffs), request.output, colour=colour)
@@ -46,7 +47,7 @@ def show_diff(request: Request, engines: Engines, gathered: Gathered, builder: B
     return LEFT if diffs else TROUBLE if report.errors else CLEAN
 
 
-def _diff_of(request: Request, engines: Engines, job: Job, builder: Builder) -> tuple[str, int]:
+def _diff_of(fixing: Fixing, engines: Engines, job: Job, builder: Builder) -> tuple[str, int]:
     """Give the patch of one post and the number of findings that it mends."""
     engine = engine_of(engines, job.site)
     review = engine.review(job.pair)
@@ -54,7 +55,7 @@ def _diff_of(request: Request, engines: Engines, job: Job, builder: Builder) -> 
     if review.target is None:
         return "", 0
     path = shown_path(job.pair.target)
-    result = propose(engine, review, job.journal, Fixing(unsafe=request.unsafe_fixes))
+    result = propose(engine, review, fixing.journals[job.site.root], fixing)
     print_refusals(path, [(finding.check, reason) for finding, reason in result.refused])
     diff = unified_diff(path, review.target.text, result.text)
     return diff, len(result.fixed)

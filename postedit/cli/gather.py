@@ -1,4 +1,4 @@
-"""From the command line's paths to pairs, each with its site and the journal of that."""
+"""From the command line's paths to pairs, each with its site, and what is written down of that."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.batch import Job
+from postedit.batch import Job, Records
 from postedit.cli.failure import Failure
 from postedit.model import Problem
 from postedit.review import Journal
@@ -19,31 +19,45 @@ if TYPE_CHECKING:
 
 
 class Gathered(msgspec.Struct, frozen=True):
-    """What there is to do, what has no counterpart, and what could not be read."""
+    """What there is to do, what has no counterpart, what could not be read, and each site's records."""
 
     jobs: tuple[Job, ...]
     unpaired: tuple[Unpaired, ...]
     problems: tuple[Problem, ...]
+    records: dict[Path, Records]
+
+    def records_of(self, job: Job) -> Records:
+        """Give the records of the site that a job belongs to."""
+        return self.records[job.site.root]
+
+    @property
+    def journals(self) -> dict[Path, Journal]:
+        """Give the journal of each site, by the site's root."""
+        return {root: records.journal for root, records in self.records.items()}
 
 
 class _Sites:
-    """Opens each site and its journal once."""
+    """Opens each site and its records once."""
 
     def __init__(self) -> None:
-        self._by_root: dict[Path, tuple[Site, Journal]] = {}
+        self._by_root: dict[Path, Site] = {}
+        self.records: dict[Path, Records] = {}
 
-    def of(self, path: Path) -> tuple[Site, Journal]:
-        """Give the site of a path and its journal.
+    def of(self, path: Path) -> Site:
+        """Give the site of a path.
 
         Raises:
             Failure: its settings cannot be used.
         """
         site = site_of(path)
-        return self._by_root.setdefault(site.root.resolve(), (site, Journal(site.root)))
+        site = self._by_root.setdefault(site.root.resolve(), site)
+        if site.root not in self.records:
+            self.records[site.root] = Records(site.root)
+        return site
 
     @property
     def problems(self) -> list[Problem]:
-        return [problem for _, journal in self._by_root.values() for problem in journal.problems]
+        return [problem for records in self.records.values() for problem in records.problems]
 
 
 def site_of(path: Path) -> Site:
@@ -74,11 +88,11 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gath
     problems: list[Problem] = []
     wanted: dict[Path, list[Path]] = defaultdict(list)
     for path in paths or ([] if explicit else [Path()]):
-        wanted[sites.of(path)[0].root].append(path)
+        wanted[sites.of(path).root].append(path)
     for root, places in wanted.items():
-        site, journal = sites.of(root)
+        site = sites.of(root)
         found = pair_site(root, places, site.settings)
-        jobs |= {pair.target.resolve(): Job(pair, site, journal) for pair in found.pairs}
+        jobs |= {pair.target.resolve(): Job(pair, site) for pair in found.pairs}
         unpaired |= {post.path.resolve(): post for post in found.unpaired}
         problems += found.problems
     for source, target in explicit:
@@ -86,5 +100,7 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gath
         if isinstance(pair, Problem):
             problems.append(pair)
         else:
-            jobs[target.resolve()] = Job(pair, *sites.of(target))
-    return Gathered(tuple(jobs.values()), tuple(unpaired.values()), (*problems, *sites.problems))
+            jobs[target.resolve()] = Job(pair, sites.of(target))
+    return Gathered(
+        tuple(jobs.values()), tuple(unpaired.values()), (*problems, *sites.problems), sites.records
+    )

@@ -35,3 +35,4 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     color: str = "auto"
     jobs: int | None = None
     cache: bool = True
+    baseline: bool = True

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import gc
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import click
 
-from postedit.batch import Engines, Fixing, Memory, check_all
-from postedit.batch.store import Store, default_place
-from postedit.batch.verdicts import standing
+from postedit.batch.verdicts import after, standing
+from postedit.cli.checking import checked
 from postedit.cli.diffing import show_diff
 from postedit.cli.ending import CLEAN, exit_code, print_errors, print_refusals
 from postedit.cli.engine import engines_for, wishes_of
-from postedit.cli.failure import Failure
 from postedit.cli.gather import Gathered, gather
-from postedit.cli.progress import watched
 from postedit.cli.summary import Tally, summary
 from postedit.cli.terminal import put, style_for
-from postedit.model import Problem, Severity
+from postedit.model import Severity
 from postedit.report import WITH_STATISTICS, Builder, Report, jsonl, renderer
 from postedit.report import statistics as counts
-from postedit.setup import term_files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from postedit.batch import Outcome
+    from postedit.batch import Engines
     from postedit.cli.request import Request
     from postedit.report.part import Part
 
@@ -70,27 +65,17 @@ def _check_all(
 ) -> Tally:
     """Check, and where asked fix, every pair; give what came of the fixing."""
     tally = Tally(unsafe=request.unsafe_fixes)
-    outcomes = watched(_outcomes(request, engines, gathered), len(gathered.jobs), quiet=request.quiet)
-    for job, outcome in zip(gathered.jobs, outcomes, strict=False):
-        if isinstance(outcome, Problem):
-            raise Failure(str(outcome))
+    for job, outcome in checked(request, engines, gathered):
         print_refusals(outcome.part.pair.target, outcome.refused)
-        part = standing(outcome.part, job.pair, job.journal)
-        builder.add(part, job.pair)
+        records = gathered.records_of(job)
+        part = standing(outcome.part, job.pair, records.journal)
+        new = after(part, records.baseline) if request.baseline else part
+        builder.add(new, job.pair)
         if show is not None:
-            show(part)
-        tally += Tally(fixed=outcome.fixed, refused=len(outcome.refused))
+            show(new)
+        old = len(part.findings) - len(new.findings)
+        tally += Tally(fixed=outcome.fixed, refused=len(outcome.refused), baseline=old)
     return tally
-
-
-def _outcomes(request: Request, engines: Engines, gathered: Gathered) -> Iterator[Outcome | Problem]:
-    fixing = Fixing(unsafe=request.unsafe_fixes) if request.fix else None
-    if not request.cache or fixing:
-        yield from check_all(gathered.jobs, engines, fixing=fixing, processes=request.jobs)
-        return
-    with closing(Store(default_place())) as store:
-        memory = Memory(store, engines.wishes, lambda site: term_files(site, engines.wishes, engines.shipped))
-        yield from check_all(gathered.jobs, engines, memory=memory, processes=request.jobs)
 
 
 def _print_lines(part: Part) -> None:
@@ -108,8 +93,7 @@ def _print_report(request: Request, gathered: Gathered, builder: Builder, *, str
     built = builder.build(gathered.unpaired)
     render = renderer(request.output_format)
     if request.statistics:
-        journals = {job.journal.path.resolve(): job.journal for job in gathered.jobs}
-        built = counts.with_statistics(built, counts.judged(journals.values()))
+        built = counts.with_statistics(built, counts.judged(gathered.journals.values()))
         render = render if request.output_format in WITH_STATISTICS else counts.render
     text = jsonl.last_lines(built.report) if streamed else render(built, style)
     put(text, request.output, colour=style.colour)

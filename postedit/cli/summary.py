@@ -23,6 +23,7 @@ class Tally(msgspec.Struct, frozen=True, kw_only=True):
 
     fixed: int = 0
     refused: int = 0
+    baseline: int = 0
     unsafe: bool = False
 
     def __add__(self, other: Tally) -> Tally:
@@ -30,6 +31,7 @@ class Tally(msgspec.Struct, frozen=True, kw_only=True):
         return Tally(
             fixed=self.fixed + other.fixed,
             refused=self.refused + other.refused,
+            baseline=self.baseline + other.baseline,
             unsafe=self.unsafe or other.unsafe,
         )
 
@@ -45,6 +47,8 @@ def summary(report: Report, tally: Tally) -> str:
     parts += _fixable(report.findings, tally)
     if tally.refused:
         parts.append(f"{many(tally.refused, 'fix', 'fixes')} refused.")
+    if tally.baseline:
+        parts.append(f"{many(tally.baseline, 'finding')} of the baseline left out.")
     if report.errors:
         parts.append(f"{many(len(report.errors), 'error')}.")
     return " ".join(parts)

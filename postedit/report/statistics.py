@@ -9,7 +9,7 @@ import msgspec
 
 from postedit.report.build import Built
 from postedit.report.contract import Count, FindingAt, Verdicts
-from postedit.review.journal import Decision
+from postedit.review import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

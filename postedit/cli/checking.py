@@ -1,0 +1,43 @@
+"""Checking what was gathered, with the memory or without."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from postedit.batch import Engines, Fixing, Memory, check_all
+from postedit.batch.store import Store, default_place
+from postedit.cli.failure import Failure
+from postedit.cli.progress import watched
+from postedit.model import Problem
+from postedit.setup import term_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from postedit.batch import Job, Outcome
+    from postedit.cli.gather import Gathered
+    from postedit.cli.request import Request
+
+
+def checked(request: Request, engines: Engines, gathered: Gathered) -> Iterator[tuple[Job, Outcome]]:
+    """Give each job with its outcome, in order, with a progress bar where somebody watches.
+
+    Raises:
+        Failure: the settings of a site name what there is not.
+    """
+    outcomes = watched(_outcomes(request, engines, gathered), len(gathered.jobs), quiet=request.quiet)
+    for job, outcome in zip(gathered.jobs, outcomes, strict=False):
+        if isinstance(outcome, Problem):
+            raise Failure(str(outcome))
+        yield job, outcome
+
+
+def _outcomes(request: Request, engines: Engines, gathered: Gathered) -> Iterator[Outcome | Problem]:
+    fixing = Fixing(gathered.journals, request.unsafe_fixes) if request.fix else None
+    if not request.cache or fixing:
+        yield from check_all(gathered.jobs, engines, fixing=fixing, processes=request.jobs)
+        return
+    with closing(Store(default_place())) as store:
+        memory = Memory(store, engines.wishes, lambda site: term_files(site, engines.wishes, engines.shipped))
+        yield from check_all(gathered.jobs, engines, memory=memory, processes=request.jobs)

@@ -1,0 +1,70 @@
+"""What was found on a site before it began to be checked, so that only what comes after is reported."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from postedit.model import Done, Outcome, Problem, Refused
+
+BASELINE = Path(".postedit") / "baseline.jsonl"
+"""Where the baseline stands, relative to the site's root."""
+
+
+class Known(msgspec.Struct, frozen=True, order=True):
+    """A finding of the baseline; all but the fingerprint is for people who read the file."""
+
+    path: str
+    check: str
+    target: str
+    fingerprint: str
+
+
+class Baseline:
+    """The findings of one site that are not reported."""
+
+    def __init__(self, root: Path) -> None:
+        self.path = root / BASELINE
+        self.problems: list[Problem] = []
+        self._known: set[str] = set()
+        self._read()
+
+    def __contains__(self, fingerprint: str) -> bool:
+        return fingerprint in self._known
+
+    def _read(self) -> None:
+        try:
+            lines = self.path.read_bytes().split(b"\n")
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self.problems.append(Problem(str(self.path), f"cannot be read: {error.strerror or error}"))
+            return
+        for number, line in enumerate(lines, start=1):
+            if line.strip():
+                try:
+                    self._known.add(msgspec.json.decode(line, type=Known).fingerprint)
+                except (msgspec.DecodeError, ValueError) as error:
+                    self.problems.append(Problem(str(self.path), f"not a finding, left out: {error}", number))
+
+
+def write_baseline(root: Path, known: Iterable[Known]) -> Outcome:
+    """Put findings in the place of the site's baseline; in the order of posts, so that it reads as a diff."""
+    path = root / BASELINE
+    lines = b"".join(msgspec.json.encode(finding) + b"\n" for finding in sorted(set(known)))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".baseline.", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(lines)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except OSError as error:
+        return Refused(f"the baseline {path} cannot be written: {error.strerror or error}")
+    return Done(f"wrote {path.name}")
