@@ -57,9 +57,10 @@ def _rule(finding: Finding) -> Content:
 
 def describe_none(reading: Reading, totals: Totals) -> Content:
     """Say what stands where no finding is current."""
+    review = reading.session.review
+    notes = [Content.styled(f"This translation is {note}", QUIET) for note in review.pair.notes]
     problems = [
-        Content.assemble(("! ", BAD), f"{problem.path}: {problem.message}")
-        for problem in reading.session.review.problems
+        Content.assemble(("! ", BAD), f"{problem.path}: {problem.message}") for problem in review.problems
     ]
     if reading.spots:
         text = Content("No finding in this segment.  ] goes to the next, [ to the previous.")
@@ -70,7 +71,7 @@ def describe_none(reading: Reading, totals: Totals) -> Content:
     else:
         posts = "this post" if totals.posts == 1 else f"any of the {totals.posts} posts"
         text = Content(f"✓ No findings in {posts}. Nothing is left to do.")
-    return _NEWLINE.join([text, *problems])
+    return _NEWLINE.join([text, *notes, *problems])
 
 
 WAITING = "This post is being checked…"

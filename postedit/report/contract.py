@@ -8,6 +8,7 @@ import msgspec
 
 from postedit import __version__
 from postedit.model import Edit, Safety, Severity
+from postedit.site.pairs import notes_on
 
 VERSION: Literal[1] = 1
 
@@ -44,11 +45,7 @@ class Pair(msgspec.Struct, frozen=True):
     @property
     def notes(self) -> tuple[str, ...]:
         """Give in sentences what a reviewer should know of the pair before its findings."""
-        said = (
-            ("not edited after machine translation", self.unedited),
-            ("older than its source", self.stale),
-        )
-        return tuple(f"{note}: {why}" for note, why in said if why)
+        return notes_on(self.unedited, self.stale)
 
 
 class Place(msgspec.Struct, frozen=True):

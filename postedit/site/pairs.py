@@ -36,6 +36,17 @@ class PostPair(msgspec.Struct, frozen=True):
     confidence: float = 1.0
     reasons: tuple[str, ...] = ()
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Give in sentences what a reviewer should know of the pair before its findings."""
+        return notes_on(self.unedited, self.stale)
+
+
+def notes_on(unedited: str | None, stale: str | None) -> tuple[str, ...]:
+    """Give the sentences for a pair's ``unedited`` and ``stale``; none for what is empty."""
+    said = (("not edited after machine translation", unedited), ("older than its source", stale))
+    return tuple(f"{note}: {why}" for note, why in said if why)
+
 
 class Unpaired(msgspec.Struct, frozen=True):
     """A post that has no counterpart, and why; ``candidates`` are those that are not sure enough."""

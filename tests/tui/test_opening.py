@@ -184,3 +184,19 @@ def test_named_pair_that_is_missing_is_a_problem(tmp_path: Path) -> None:
     assert opened.pairs == ()
     assert [type(problem) for problem in opened.problems][-1:] == [Problem]
     assert opened.problems[-1].path.endswith("no.md")
+
+
+async def test_stale_and_unedited_posts_are_marked(site: Path, open_review: Open) -> None:
+    """The list marks a translation that is older or unedited; the panel says why where no finding is."""
+    path = site / "content" / "two" / "index.fr.md"
+    head = CLEAN.replace("---\n", "---\ndrifted_from_default: true\n", 1)
+    path.write_text(f"{head}\nCet article a été traduit automatiquement.\n", "utf-8")
+    async with open_review() as (pilot, screen):
+        lines = [str(option.prompt).split() for option in screen.query_one(PairList).options]
+        assert lines[2] == ["✓", "fr", "two", "older", "unedited"]
+
+        await pilot.press("}", "}")
+        await pilot.pause()
+        text = screen.query_one(FindingPanel).text.plain
+        assert "This translation is older than its source: marked drifted_from_default" in text
+        assert "not edited after machine translation: “Cet article a été traduit automatiquement.”" in text

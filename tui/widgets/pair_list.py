@@ -22,7 +22,10 @@ _UNWRITTEN = "*"
 
 
 class PairList(OptionList):
-    """One line a pair: ``*`` for unwritten changes, open findings, language, short path."""
+    """One line a pair: ``*`` for unwritten changes, open findings, language, short path.
+
+    Behind it stands whether the translation is older than its source, and whether it calls itself unedited.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ("j", "cursor_down"),
@@ -98,4 +101,6 @@ class PairList(OptionList):
             (count.rjust(3), style),
             (f" {pair.target_language} ", QUIET),
             self._names.get(pair.target, pair.target.name),
+            ("  older" if pair.stale else "", QUIET),
+            ("  unedited" if pair.unedited else "", QUIET),
         )
