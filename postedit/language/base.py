@@ -71,6 +71,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
         given_names: English first names, each with the one of this language that machines write.
         small_names: months, weekdays and, where it writes them small, languages, which English
             writes with a capital.
+        acronyms: English acronyms, each with the one of this language that is in use.
         double_words: words that may stand twice in a row (``vous vous trompez``).
         address: how the reader is addressed, in a language that has more ways than one.
         machine_notice: a pattern of the sentences by which a page says that a machine translated it.
@@ -103,6 +104,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     day_first: bool = False
     given_names: tuple[tuple[str, str], ...] = ()
     small_names: frozenset[str] = frozenset()
+    acronyms: tuple[tuple[str, str], ...] = ()
     double_words: frozenset[str] = frozenset()
     address: Address | None = None
     machine_notice: str = ""

@@ -106,6 +106,10 @@ LANGUAGE = Language(
         workarounds worker workflow workflows workload workshop workshops workspace wrapper xml yaml
         youtuber zip zoom
         """),
+    # International organisations and laws by their own names, and what computing textbooks write.
+    acronyms=pairs("""
+        AI:KI EU:EU GDPR:DSGVO IMF:IWF DNA:DNS EEA:EWR
+        """),
     double_words=words("die der das dem den sie"),
     number_words=pairs("""
         null:0 ein:1 eine:1 einen:1 einem:1 einer:1 eines:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6

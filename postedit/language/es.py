@@ -97,6 +97,11 @@ LANGUAGE = Language(
         wifi wiki wikis wireless wizard worker workers workflow workflows workshop workshops workspace
         wrapper xml yaml youtuber youtubers zip zoom
         """),
+    # International organisations and laws by their own names, and what computing textbooks write.
+    acronyms=pairs("""
+        AI:IA VOC:COV ML:AA EU:UE UN:ONU GDPR:RGPD ITU:UIT NLP:PLN NLP:PNL OS:SO VAT:IVA NATO:OTAN EEA:EEE
+        IMF:FMI AIDS:SIDA DNA:ADN AR:RA VR:RV
+        """),
     small_names=words("""
         lunes martes miércoles jueves viernes sábado domingo enero febrero abril mayo junio julio agosto
         septiembre octubre noviembre diciembre inglés español francés alemán italiano portugués chino

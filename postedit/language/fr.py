@@ -130,6 +130,11 @@ LANGUAGE = Language(
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril mai juin juillet août
         septembre octobre novembre décembre
         """),
+    # International organisations and laws by their own names, and what computing textbooks write.
+    acronyms=pairs("""
+        AI:IA VOC:COV ML:AA CA:AC EU:UE UN:ONU US:EU GDPR:RGPD ITU:UIT PKI:ICP NLP:TAL NLP:TALN NLP:PNL
+        VAT:TVA NATO:OTAN EEA:EEE IMF:FMI ESA:ASE AIDS:SIDA DNA:ADN AR:RA VR:RV
+        """),
     double_words=words("vous nous"),
     number_words=pairs("""
         zéro:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12

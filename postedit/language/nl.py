@@ -109,6 +109,10 @@ LANGUAGE = Language(
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
         juli augustus september oktober november december
         """),
+    # International organisations and laws by their own names, and what computing textbooks write.
+    acronyms=pairs("""
+        AI:KI GDPR:AVG EEA:EER UN:VN
+        """),
     double_words=words("je dat het zijn die haar ze"),
     number_words=pairs("""
         nul:0 een:1 één:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12
