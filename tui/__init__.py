@@ -13,6 +13,7 @@ def run(
     pairs: Sequence[tuple[Path, Path]] = (),
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
+    layout: str = "auto",
 ) -> int:
     """Open the reviewer and give the exit code once it is closed.
 
@@ -24,11 +25,14 @@ def run(
             unless ``paths`` names it.
         select: Names of checks and categories to run; those that run by default where empty.
         ignore: Names of checks and categories to leave out.
+        layout: How the site tells languages apart; ``auto`` leaves it to settings and site.
     """
     # Loaded late, so that importing this package costs nothing where no screen is opened.
     from tui.app import ReviewApp  # noqa: PLC0415
     from tui.plan import Plan  # noqa: PLC0415
 
-    app = ReviewApp(Plan(root, tuple(paths), tuple(glossaries), tuple(pairs), tuple(select), tuple(ignore)))
+    app = ReviewApp(
+        Plan(root, tuple(paths), tuple(glossaries), tuple(pairs), tuple(select), tuple(ignore), layout)
+    )
     app.run()
     return app.return_code or 0

@@ -11,6 +11,7 @@ from postedit.model import Problem
 from postedit.review import Journal
 from postedit.setup import Prepared, Wishes, prepare
 from postedit.site import PostPair, Site, Unpaired, explicit_pair, open_site, pair_site
+from postedit.site.settings import with_layout
 from postedit.terms import TermBase, builtin_paths
 
 
@@ -33,6 +34,7 @@ class Plan(msgspec.Struct, frozen=True):
     pairs: tuple[tuple[Path, Path], ...] = ()
     selected: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
+    layout: str = "auto"
 
     def open(self) -> Opened:
         """Read the site's settings, load checks and term bases and pair the posts."""
@@ -63,7 +65,7 @@ class Plan(msgspec.Struct, frozen=True):
             else:
                 pairs.append(found)
         if self.paths or not self.pairs:
-            site = pair_site(self.root, self.paths, place.settings)
+            site = pair_site(self.root, self.paths, with_layout(place.settings, self.layout))
             pairs += [pair for pair in site.pairs if pair not in pairs]
             unpaired = site.unpaired
             problems += site.problems

@@ -18,6 +18,7 @@ from postedit.report import FORMATS
 @click.command("check")
 @options.paths
 @options.pairs
+@options.layout
 @options.output_format(*FORMATS)
 @click.option(
     "-o",
@@ -85,7 +86,7 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
 
     \b
     Five questions, five groups of options:
-      what to look for       --select --ignore --glossary --pair --no-baseline
+      what to look for       --select --ignore --glossary --pair --layout --no-baseline
       what to change         --fix --unsafe-fixes --diff
       what to print          --output-format -o --statistics -q --color
       how to work            --jobs --no-cache

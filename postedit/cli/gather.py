@@ -12,7 +12,9 @@ from postedit.batch import Job, Records
 from postedit.cli.failure import Failure
 from postedit.model import Problem
 from postedit.review import Journal
-from postedit.site import Site, Unpaired, explicit_pair, open_site, pair_site
+from postedit.site import Chosen, Site, Unpaired, explicit_pair, open_site, pair_site
+from postedit.site.layouts import AUTO
+from postedit.site.settings import with_layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,6 +27,8 @@ class Gathered(msgspec.Struct, frozen=True):
     unpaired: tuple[Unpaired, ...]
     problems: tuple[Problem, ...]
     records: dict[Path, Records]
+    layouts: tuple[tuple[Path, Chosen], ...] = ()
+    """The layouts by which posts were paired, each with the root of its site."""
 
     def records_of(self, job: Job) -> Records:
         """Give the records of the site that a job belongs to."""
@@ -72,8 +76,10 @@ def site_of(path: Path) -> Site:
     return site
 
 
-def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gathered:
+def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]], layout: str = AUTO) -> Gathered:
     """Pair the posts below ``paths`` site by site and add the explicit pairs.
+
+    A ``layout`` that is named goes before the one in the settings.
 
     The current folder is meant where neither names anything. A translation that is named both ways is
     checked as the person named it.
@@ -86,12 +92,14 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gath
     jobs: dict[Path, Job] = {}
     unpaired: dict[Path, Unpaired] = {}
     problems: list[Problem] = []
+    layouts: list[tuple[Path, Chosen]] = []
     wanted: dict[Path, list[Path]] = defaultdict(list)
     for path in paths or ([] if explicit else [Path()]):
         wanted[sites.of(path).root].append(path)
     for root, places in wanted.items():
         site = sites.of(root)
-        found = pair_site(root, places, site.settings)
+        found = pair_site(root, places, with_layout(site.settings, layout))
+        layouts += [(root, chosen) for chosen in found.layouts]
         jobs |= {pair.target.resolve(): Job(pair, site) for pair in found.pairs}
         unpaired |= {post.path.resolve(): post for post in found.unpaired}
         problems += found.problems
@@ -101,6 +109,7 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]]) -> Gath
             problems.append(pair)
         else:
             jobs[target.resolve()] = Job(pair, sites.of(target))
+    problems += sites.problems
     return Gathered(
-        tuple(jobs.values()), tuple(unpaired.values()), (*problems, *sites.problems), sites.records
+        tuple(jobs.values()), tuple(unpaired.values()), tuple(problems), sites.records, tuple(layouts)
     )

@@ -8,6 +8,9 @@ from typing import Any, TypeVar
 
 import click
 
+from postedit.site.layouts import AUTO, layout_names
+from postedit.terms.fault import with_nearest
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 _EXISTING = click.Path(exists=True, path_type=Path)
@@ -30,6 +33,30 @@ def pairs(command: F) -> F:
         metavar="SOURCE TARGET",
         help="Check TARGET as a translation of SOURCE, wherever they lie. Repeatable.",
     )(command)
+
+
+def layout(command: F) -> F:
+    """Add the choice of a layout, checked when the command line is read."""
+    return click.option(
+        "--layout",
+        default=AUTO,
+        show_default=True,
+        metavar="NAME",
+        callback=_known_layout,
+        shell_complete=_complete_layout,
+        help=f"How the site tells languages apart: {', '.join((AUTO, *layout_names()))}.",
+    )(command)
+
+
+def _known_layout(ctx: click.Context, param: click.Parameter, value: str) -> str:  # noqa: ARG001 - click's
+    names = [AUTO, *layout_names()]
+    if value not in names:
+        raise click.BadParameter(with_nearest(f'unknown layout "{value}"', value, names))
+    return value
+
+
+def _complete_layout(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    return [name for name in (AUTO, *layout_names()) if name.startswith(incomplete)]
 
 
 def glossaries(command: F) -> F:

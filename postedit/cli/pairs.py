@@ -11,6 +11,7 @@ from postedit.cli import options
 from postedit.cli.gather import gather
 from postedit.cli.summary import NOTHING_TO_CHECK, many
 from postedit.report import Builder, Report
+from postedit.report.paths import shown_path
 from postedit.report.safe_text import one_line
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 @click.command("pairs")
 @options.paths
 @options.pairs
+@options.layout
 @options.output_format("text", "json")
 @options.quiet
 @click.pass_context
@@ -30,23 +32,28 @@ def command(
     ctx: click.Context,
     paths: tuple[Path, ...],
     explicit: tuple[tuple[Path, Path], ...],
+    layout: str,
     output_format: str,
     quiet: bool,
 ) -> None:
     """List which post translates which.
 
-    It is told how each pair was found, what tells its source from its translation, whether the translation
-    is older than its source or calls itself unedited, and which posts stand alone and why.
-    PATHS are posts or folders of the site, by default the current folder. The JSON output has the fields
-    pairs, unpaired and errors of 'postedit check --output-format json'.
+    It is told which layouts the site shows and by what, how each pair was found, what tells its source from
+    its translation, whether the translation is older than its source or calls itself unedited, and which
+    posts stand alone and why. PATHS are posts or folders of the site, by default the current folder. The
+    JSON output has the fields pairs, unpaired and errors of 'postedit check --output-format json', and
+    layouts.
     """
-    gathered = gather(paths, explicit)
+    gathered = gather(paths, explicit, layout)
     builder = Builder()
     for job in gathered.jobs:
         builder.add_pair(job.pair)
     builder.add_problems(gathered.problems)
     report = builder.build(gathered.unpaired).report
-    click.echo(_json(report) if output_format == "json" else _text(report), nl=False)
+    chosen = [
+        _Chosen(shown_path(root), found.name, found.why, found.posts) for root, found in gathered.layouts
+    ]
+    click.echo(_json(report, chosen) if output_format == "json" else _text(report, chosen), nl=False)
     for error in report.errors:
         click.echo(str(error), err=True)
     if not quiet:
@@ -54,15 +61,29 @@ def command(
     ctx.exit(2 if report.errors and not report.pairs else 0)
 
 
-def _json(report: Report) -> str:
+class _Chosen(msgspec.Struct, frozen=True):
+    """A layout of the site at ``root``, what showed it, and how many posts it placed."""
+
+    root: str
+    name: str
+    why: str
+    posts: int
+
+
+def _json(report: Report, chosen: list[_Chosen]) -> str:
     kept = {name: getattr(report, name) for name in ("version", "tool", "pairs", "unpaired", "errors")}
+    kept["layouts"] = chosen
     return msgspec.json.format(msgspec.json.encode(kept), indent=2).decode() + "\n"
 
 
-def _text(report: Report) -> str:
-    lines = [line for pair in report.pairs for line in _lines(pair)]
+def _text(report: Report, chosen: list[_Chosen]) -> str:
+    lines = [
+        f"layout  {one.name}  {one_line(one.why)}  ({many(one.posts, 'post')} in {one.root})"
+        for one in chosen
+    ]
+    lines += [line for pair in report.pairs for line in _lines(pair)]
     for post in report.unpaired:
-        lines.append(f"unpaired  {post.path}  ({post.language or '?'}: {post.reason})")
+        lines.append(f"unpaired  {post.path}  ({post.language or '?'}: {one_line(post.reason)})")
         lines += [
             f"          perhaps {one.path}  ({one.confidence:.2f}: {', '.join(one.reasons)})"
             for one in post.candidates
@@ -72,9 +93,11 @@ def _text(report: Report) -> str:
 
 def _lines(pair: Pair) -> Iterator[str]:
     languages = f"{pair.source_language} -> {pair.target_language}"
-    reason = f"{pair.paired_by}; source by {pair.source_by}" if pair.source_by else pair.paired_by
+    is_doubtful = pair.confidence < 1
+    paired = ": ".join((pair.paired_by, *(() if is_doubtful else pair.reasons)))
+    reason = f"{paired}; source by {pair.source_by}" if pair.source_by else paired
     yield f"{languages}  {pair.source or '(no source)'} -> {pair.target}  ({one_line(reason)})"
-    if pair.reasons:
+    if is_doubtful:
         yield f"          sure to {pair.confidence:.2f}: {', '.join(pair.reasons)}"
     yield from (f"          {one_line(note)}" for note in pair.notes)
 

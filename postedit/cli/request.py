@@ -20,6 +20,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
     paths: tuple[Path, ...] = ()
     explicit: tuple[tuple[Path, Path], ...] = ()
+    layout: str = "auto"
     glossaries: tuple[Path, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

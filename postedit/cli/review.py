@@ -18,6 +18,7 @@ from postedit.cli.sample import copy_sample
 @click.command("review")
 @options.paths
 @options.pairs
+@options.layout
 @options.glossaries
 @click.option(
     "--sample",
@@ -30,6 +31,7 @@ def command(
     ctx: click.Context,
     paths: tuple[Path, ...],
     explicit: tuple[tuple[Path, Path], ...],
+    layout: str,
     glossaries: tuple[Path, ...],
     sample: Path | None,
 ) -> None:
@@ -47,8 +49,9 @@ def command(
         click.echo(
             "postedit review needs a terminal; this is the report of 'postedit check' instead.", err=True
         )
-        ctx.exit(run_check(Request(paths=paths, explicit=explicit, glossaries=glossaries, exit_zero=True)))
-    ctx.exit(_open(paths, explicit, glossaries))
+        given = Request(paths=paths, explicit=explicit, layout=layout, glossaries=glossaries, exit_zero=True)
+        ctx.exit(run_check(given))
+    ctx.exit(_open(paths, explicit, layout, glossaries))
 
 
 def _is_watched() -> bool:
@@ -57,7 +60,10 @@ def _is_watched() -> bool:
 
 
 def _open(
-    paths: tuple[Path, ...], explicit: tuple[tuple[Path, Path], ...], glossaries: tuple[Path, ...]
+    paths: tuple[Path, ...],
+    explicit: tuple[tuple[Path, Path], ...],
+    layout: str,
+    glossaries: tuple[Path, ...],
 ) -> int:
     """Start the terminal application and give its exit code."""
     try:
@@ -69,4 +75,4 @@ def _open(
         ) from error
     places = [*paths] or ([] if explicit else [Path()])
     first = places[0] if places else explicit[0][1]
-    return run(site_of(first).root, places, [*glossaries], [*explicit])
+    return run(site_of(first).root, places, [*glossaries], [*explicit], layout=layout)

@@ -36,7 +36,7 @@ def run(request: Request) -> int:
     """Do what was asked and give the exit code."""
     gc.set_threshold(_COLLECT_AFTER)
     engines = engines_for(wishes_of(request.select, request.ignore, request.glossaries))
-    gathered = gather(request.paths, request.explicit)
+    gathered = gather(request.paths, request.explicit, request.layout)
     builder = Builder()
     builder.add_problems(gathered.problems)
     work = show_diff if request.diff else _report

@@ -24,11 +24,12 @@ class Pair(msgspec.Struct, frozen=True):
     """A pair that was checked; ``source`` is None where the target was checked alone.
 
     Attributes:
+        paired_by: the layout, or the setting or option, that paired the two.
         source_by: the evidence that told source from translation.
         unedited: what says that a machine translated the target and no person edited it.
         stale: why the target is older than its source.
         confidence: how sure it is that the two belong together, 0 to 1.
-        reasons: what the two share, where content told that they belong together.
+        reasons: what the two share, which tells that they belong together.
     """
 
     source: str | None

@@ -1,6 +1,7 @@
 """The site: where its root is, its settings, which posts it has, and which post translates which."""
 
 from postedit.site.discovery import site_root
+from postedit.site.grouping import Chosen
 from postedit.site.opened import Site, open_site
 from postedit.site.pairing import explicit_pair, pair_site
 from postedit.site.pairs import PostPair, SitePairs, Unpaired
@@ -10,6 +11,7 @@ from postedit.site.settings import Settings
 from postedit.site.term_bases import TermBases, term_bases
 
 __all__ = [
+    "Chosen",
     "PostPair",
     "Rules",
     "Scope",

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from postedit.language.base import words
 from postedit.site.gitignore import Ignored
+from postedit.site.languages import language_of_tag
 from postedit.site.settings import Settings
 from postedit.site.settings_file import nearest_settings
 
 NO_SETTINGS = Settings()
 POST_SUFFIXES = frozenset({".md", ".mdx", ".markdown"})
 _SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages", "venv", "public", "_site"})
-_MARKERS = (
-    "hugo.toml",
-    "hugo.yaml",
-    "hugo.json",
-    "config.toml",
-    "config.yaml",
-    "config/_default",
-    "_config.yml",
-    "mkdocs.yml",
-    "docusaurus.config.js",
-    "astro.config.mjs",
-    ".postedit",
-    ".git",
-)
+_GENERATORS = words("""
+    hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml config.yml config.json zola.toml
+    _config.yml _config.yaml mkdocs.yml mkdocs.yaml zensical.toml book.toml pelicanconf.py
+    .vitepress .vuepress LANGS.md
+    """)
+_SCRIPTS = re.compile(r"(?:docusaurus|astro|next|eleventy|gatsby-)\.?config\.[cm]?[jt]s|\.eleventy\.c?js")
+_OURS = (".postedit", ".git")
 
 
 def is_post(path: Path) -> bool:
@@ -78,6 +74,30 @@ def site_root(path: Path) -> Path:
     if (own := nearest_settings(start)) is not None:
         return own.parent
     for folder in (start, *start.absolute().parents):
-        if any((folder / marker).exists() for marker in _MARKERS):
+        if _is_site(folder):
             return folder
     return start
+
+
+def is_generator(name: str) -> bool:
+    """Tell whether a file or folder of that name holds the settings of a site generator."""
+    return name in _GENERATORS or _SCRIPTS.fullmatch(name) is not None
+
+
+def _is_site(folder: Path) -> bool:
+    """Tell whether a folder is a site; one that is the project of a single language among others is none."""
+    try:
+        names = [entry.name for entry in folder.iterdir()]
+    except OSError:
+        return False
+    if any(name in names for name in _OURS) or (folder / "config" / "_default").is_dir():
+        return True
+    return any(is_generator(name) for name in names) and not _is_one_language(folder)
+
+
+def _is_one_language(folder: Path) -> bool:
+    """Tell whether this folder is named after a language and one beside it is such a project too."""
+    if not language_of_tag(folder.name):
+        return False
+    beside = (other for other in folder.absolute().parent.iterdir() if other.name != folder.name)
+    return any(language_of_tag(other.name) and (other / "mkdocs.yml").is_file() for other in beside)

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-import tomllib
-from pathlib import Path
-from typing import Any
-
-import yaml
 
 from postedit.language.base import words
 from postedit.language.detect import detect
@@ -21,7 +15,6 @@ CODES = words("""
     ro ru sk sl sr sv ta th tr uk ur vi zh
     """)
 _TAG = re.compile(r"(?P<code>[a-z]{2})(?:[-_](?:[A-Za-z]{2}|Hans|Hant|hans|hant|419))?")
-_CONFIGS = ("hugo.toml", "hugo.yaml", "hugo.json", "config.toml", "config.yaml", "config/_default/hugo.toml")
 _KEYS = ("language", "lang", "locale")
 _SAMPLE = 4000
 
@@ -33,30 +26,8 @@ def language_of_tag(tag: str) -> str | None:
 
 
 def primary(tag: str | None) -> str:
-    """Give the language of a tag without country and script."""
+    """Give the language of a tag without country and script, empty for None."""
     return (tag or "").replace("_", "-").partition("-")[0].lower()
-
-
-def default_language(root: Path) -> str | None:
-    """Give the default content language that the site's settings name, or None."""
-    for name in _CONFIGS:
-        path = root / name
-        if path.is_file():
-            for key, value in _read_config(path).items():
-                if key.casefold() == "defaultcontentlanguage" and isinstance(value, str):
-                    return value
-    return None
-
-
-def _read_config(path: Path) -> dict[str, Any]:
-    try:
-        text = path.read_text("utf-8")
-        if path.suffix == ".toml":
-            return tomllib.loads(text)
-        values = json.loads(text) if path.suffix == ".json" else yaml.safe_load(text)
-    except (OSError, ValueError, yaml.YAMLError):
-        return {}
-    return values if isinstance(values, dict) else {}
 
 
 def language_of_text(text: str, path: str, candidates: tuple[str, ...]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
@@ -12,14 +12,17 @@ from postedit.model import Problem
 from postedit.post.reading import read_text
 from postedit.site.by_hand import PAIRS, place_by_hand
 from postedit.site.content_pairing import pair_by_content
-from postedit.site.direction import Default, Origin, direct, is_original
+from postedit.site.direction import Default, direct
 from postedit.site.discovery import NO_SETTINGS, find_posts, site_root
 from postedit.site.grouping import Known, group_posts
 from postedit.site.history import read_history
-from postedit.site.languages import default_language, language_of_tag, language_of_text, primary
+from postedit.site.languages import language_of_tag, language_of_text, primary
+from postedit.site.matching import match, sort_out
 from postedit.site.notes import with_bond, with_candidates, with_notes
-from postedit.site.pairs import ALONE, BY_OPTION, PostPair, SitePairs, Unpaired
+from postedit.site.pairs import BY_OPTION, PostPair, SitePairs, Unpaired
+from postedit.site.place import language_in_path
 from postedit.site.settings import Settings
+from postedit.site.wanted import Wanted
 
 FALLBACK_SOURCE = "en"
 COMMON = ("en", "fr", "de", "es", "nl")
@@ -32,44 +35,45 @@ def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SE
     Languages that names do not tell come from the posts. Where ``paths`` names files or folders, only the
     pairs that one of them belongs to are given.
     """
-    default = settings.source_language or default_language(root)
     history = cache(lambda: read_history(root))
     by_hand = place_by_hand(root, find_posts(root, settings), settings)
-    groups = group_posts(root, by_hand.others, default or FALLBACK_SOURCE, settings.layout)
-    groups = [*by_hand.groups, *groups]
-    site_languages = {post.language for group in groups for post in group if post.language}
-    source_language = default or _source_language(site_languages)
+    found = group_posts(root, by_hand.others, settings.source_language or FALLBACK_SOURCE, settings.layout)
+    groups = [*by_hand.groups, *found.groups]
+    default = settings.source_language or found.default
+    languages = {post.language for group in groups for post in group if post.language}
+    source_language = default or _source_language(languages)
     chosen = _default(settings, default, source_language)
-    candidates = settings.languages or tuple(sorted(site_languages | {source_language}))
-    if len(candidates) < 2:
-        candidates = COMMON
+    candidates = settings.languages or tuple(sorted(languages | {source_language}))
+    candidates = candidates if len(candidates) > 1 else COMMON
     pairs: list[PostPair] = []
     unpaired: list[Unpaired] = []
-    problems: list[Problem] = []
-    wanted = [path.resolve() for path in paths]
+    problems = [*found.problems]
+    wanted = Wanted(paths)
     content = pair_by_content([g[0] for g in groups if len(g) == 1], source_language, candidates)
     for group in content.in_place_of(groups):
-        if not _concerns(wanted, *(post.path for post in group)):
+        if not wanted.holds(*(post.path for post in group)):
             continue
         problems += _complete(group, default, candidates)
         strangers = [post for post in group if not _belongs(post.language, settings.languages)]
         unpaired += [Unpaired(post.path, post.language, NOT_OF_THE_SITE) for post in strangers]
-        members = [post for post in group if post not in strangers]
-        directed = direct(members, chosen, history)
+        members = sort_out([post for post in group if post not in strangers])
+        directed = direct(members.single, chosen, history)
         problems += directed.problems
-        _pair_group(members, directed.origins, source_language, pairs, unpaired)
+        matched, alone = match(members, directed.origins, source_language)
+        pairs += matched
+        unpaired += alone
     for source, target in by_hand.pairs:
         named = explicit_pair(source, target)
         if isinstance(named, Problem):
             problems.append(named)
         else:
             pairs.append(msgspec.structs.replace(named, paired_by=PAIRS, source_by=f"settings: {PAIRS}"))
-    pairs = [with_notes(pair, history) for pair in pairs if _concerns(wanted, pair.source, pair.target)]
+    pairs = [with_notes(pair, history) for pair in pairs if wanted.holds(pair.source, pair.target)]
     pairs = [with_bond(pair, content) for pair in pairs]
-    unpaired = [with_candidates(post, content) for post in unpaired if _concerns(wanted, post.path)]
     pairs.sort(key=lambda pair: (str(pair.source or pair.target), str(pair.target)))
+    unpaired = [with_candidates(post, content) for post in unpaired if wanted.holds(post.path)]
     unpaired.sort(key=lambda post: str(post.path))
-    return SitePairs(root, source_language, tuple(pairs), tuple(unpaired), tuple(problems))
+    return SitePairs(root, source_language, tuple(pairs), tuple(unpaired), found.chosen, tuple(problems))
 
 
 def explicit_pair(source: Path, target: Path) -> PostPair | Problem:
@@ -87,9 +91,8 @@ def explicit_pair(source: Path, target: Path) -> PostPair | Problem:
 
 def _language_from_name(path: Path, root: Path) -> str | None:
     """Give the language of a suffix or of the innermost language folder below ``root``."""
-    folders = path.relative_to(root).parts[:-1] if path.is_relative_to(root) else ()
-    parts = [path.stem.rpartition(".")[2] if "." in path.stem else "", *reversed(folders)]
-    return next((tag for part in parts if (tag := language_of_tag(part))), None)
+    inside = path.relative_to(root) if path.is_relative_to(root) else Path(path.name)
+    return language_in_path(PurePosixPath(inside.as_posix()), language_of_tag)
 
 
 def _source_language(languages: set[str]) -> str:
@@ -127,38 +130,3 @@ def _complete(group: list[Known], default: str | None, candidates: tuple[str, ..
         else:
             post.language = language_of_text(text, str(post.path), candidates)
     return problems
-
-
-def _pair_group(
-    group: list[Known],
-    origins: dict[Path, Origin],
-    source_language: str,
-    pairs: list[PostPair],
-    unpaired: list[Unpaired],
-) -> None:
-    sources = {origin.source.path for origin in origins.values()}
-    for post in group:
-        origin = origins.get(post.path)
-        if post.language is None:
-            unpaired.append(Unpaired(post.path, None, "language unknown"))
-        elif origin is not None and origin.source.language == post.language:
-            unpaired.append(Unpaired(post.path, post.language, "two posts claim to be the source"))
-        elif origin is not None:
-            languages = origin.source.language or source_language, post.language
-            pairs.append(
-                PostPair(origin.source.path, post.path, *languages, post.layout, source_by=origin.evidence)
-            )
-        elif post.path not in sources and (
-            primary(post.language) == primary(source_language) or is_original(post)
-        ):
-            unpaired.append(Unpaired(post.path, post.language, "no translation"))
-        elif post.path not in sources:
-            unpaired.append(Unpaired(post.path, post.language, "no source"))
-            pairs.append(PostPair(None, post.path, source_language, post.language, ALONE))
-
-
-def _concerns(wanted: list[Path], *posts: Path | None) -> bool:
-    """Tell whether one of the posts lies in a wanted place; no wish means all are wanted."""
-    return not wanted or any(
-        post.resolve().is_relative_to(path) for post in posts if post is not None for path in wanted
-    )

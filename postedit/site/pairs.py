@@ -8,6 +8,7 @@ import msgspec
 
 from postedit.model import Problem
 from postedit.site.content_pairing import Candidate
+from postedit.site.grouping import Chosen
 
 BY_OPTION = "--pair"
 ALONE = "alone"
@@ -18,11 +19,12 @@ class PostPair(msgspec.Struct, frozen=True):
     """A source post and one translation of it; ``source`` is None where there is none. Languages are tags.
 
     Attributes:
+        paired_by: the layout, or the setting or option, that paired the two.
         source_by: the evidence that told source from translation.
         unedited: what says that a machine translated the target and no person edited it; else empty.
         stale: why the target is older than its source; else empty.
         confidence: how sure it is that the two belong together, 0 to 1; below 1 only where content told.
-        reasons: what the two share, where content told.
+        reasons: what the two share by the layout or in their content.
     """
 
     source: Path | None
@@ -64,4 +66,5 @@ class SitePairs(msgspec.Struct, frozen=True):
     source_language: str
     pairs: tuple[PostPair, ...]
     unpaired: tuple[Unpaired, ...]
+    layouts: tuple[Chosen, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import msgspec
 
 from postedit.model import Severity
+from postedit.site.layouts import AUTO
 
 TextList = tuple[str, ...]
 """A list of strings in the settings file."""
@@ -56,7 +57,7 @@ class Settings(_Table, frozen=True, kw_only=True):
     ] = ()
     layout: Annotated[
         str,
-        _says("How the site tells languages apart, where it is not recognised by itself.", "hugo-suffix"),
+        _says("How the site tells languages apart, where it is not recognised by itself.", "suffix"),
     ] = ""
     roots: Annotated[
         dict[str, str],
@@ -106,3 +107,8 @@ class Settings(_Table, frozen=True, kw_only=True):
     )
     mt: Annotated[EngineTable, _says("Machine translation for second opinions.", {})] = EngineTable()
     judge: Annotated[JudgeTable, _says("A language model for second opinions.", {})] = JudgeTable()
+
+
+def with_layout(settings: Settings, layout: str) -> Settings:
+    """Give the settings with another layout, or as they are where that is ``auto``."""
+    return settings if layout == AUTO else msgspec.structs.replace(settings, layout=layout)

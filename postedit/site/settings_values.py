@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from postedit.language import get
-from postedit.site.layouts import layouts
+from postedit.site.layouts import AUTO, layout_names
 from postedit.terms.fault import with_nearest
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def faults(settings: Settings, root: Path) -> Iterator[Fault]:
     yield from _tags(settings)
     yield from _registers(settings)
     yield from _paths(settings, root)
-    names = [layout.NAME for layout in layouts()]
+    names = [AUTO, *layout_names()]
     if settings.layout and settings.layout not in names:
         message = with_nearest(f'layout: unknown value "{settings.layout}"', settings.layout, names)
         yield ("layout",), message

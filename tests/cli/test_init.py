@@ -21,7 +21,7 @@ def test_what_was_found_is_set_and_told(site: Any, run: Run) -> None:
     assert result.exit_code == 0, result.stderr
     assert result.stdout.splitlines() == [
         "posts: 2 (fr 1, en 1)",
-        "pairs: 1 (hugo-suffix 1)",
+        "pairs: 1 (hugo 1)",
         "without a counterpart: 0",
         "source language: en",
     ]

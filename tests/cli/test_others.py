@@ -75,7 +75,9 @@ def test_pairs_as_text(site: Any, run: Run) -> None:
     result = run("pairs")
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
-        "en -> fr  posts/day.en.md -> posts/day.fr.md  (hugo-suffix; source by site default: en)",
+        "layout  hugo  settings in hugo.toml: default en  (3 posts in .)",
+        "en -> fr  posts/day.en.md -> posts/day.fr.md  "
+        "(hugo: same name, language as suffix; source by site default: en)",
         "unpaired  posts/alone.en.md  (en: no translation)",
     ]
     assert result.stderr == "1 pair, 1 post without a counterpart.\n"
@@ -90,13 +92,16 @@ def test_pairs_as_json(site: Any, run: Run) -> None:
             "target": "posts/day.fr.md",
             "source_language": "en",
             "target_language": "fr",
-            "paired_by": "hugo-suffix",
+            "paired_by": "hugo",
             "source_by": "site default: en",
             "unedited": None,
             "stale": None,
             "confidence": 1.0,
-            "reasons": [],
+            "reasons": ["same name, language as suffix"],
         }
+    ]
+    assert data["layouts"] == [
+        {"root": ".", "name": "hugo", "why": "settings in hugo.toml: default en", "posts": 2}
     ]
     assert not {"findings", "statistics"} & set(data)
 
@@ -108,7 +113,7 @@ def test_pairs_tell_of_unedited_and_stale(site: Any, run: Run) -> None:
     notice = "*Cet article a été traduit automatiquement.*\n"
     path.write_text(f"---\n{head}drifted_from_default: true\n---\n{body}\n{notice}", "utf-8")
 
-    assert [line.strip() for line in run("pairs").stdout.splitlines()[1:]] == [
+    assert [line.strip() for line in run("pairs").stdout.splitlines()[2:]] == [
         "not edited after machine translation: “Cet article a été traduit automatiquement.”",
         "older than its source: marked drifted_from_default",
     ]
@@ -136,6 +141,21 @@ def test_pairs_by_content(site: Any, run: Run) -> None:
     assert lines[at + 1].endswith(": 1 image, 2 links, 1 code, 1 number")
     assert "unpaired  journal/calme.md  (fr: no source)" in lines
     assert any(line.startswith("perhaps log/calm.md  (0.") for line in lines)
+
+
+@pytest.mark.parametrize("command", ["pairs", "check", "review"])
+def test_layout_that_is_unknown(site: Any, run: Run, command: str) -> None:
+    """A layout of no known name ends the command with 2 and the nearest name."""
+    result = run(command, "--layout", "hgo")
+    assert result.exit_code == 2
+    assert 'unknown layout "hgo"; did you mean "hugo"?' in result.stderr
+
+
+def test_layout_overrides(site: Any, run: Run) -> None:
+    """A layout that is named is the only one tried."""
+    result = run("pairs", "--layout", "language-folders")
+    assert result.exit_code == 0
+    assert "day.fr.md" not in result.stdout.partition("unpaired")[0]
 
 
 @pytest.mark.parametrize("name", all_checks())
@@ -190,13 +210,13 @@ def test_review_opens_the_reviewer(site: Any, run: Run, monkeypatch: pytest.Monk
     """On a terminal the reviewer gets the site's root, the places, the term bases and the pairs."""
     calls: list[tuple[object, ...]] = []
     monkeypatch.setattr("postedit.cli.review._is_watched", lambda: True)
-    monkeypatch.setattr("tui.run", lambda *args: calls.append(args) or 0)
+    monkeypatch.setattr("tui.run", lambda *args, layout: calls.append((*args, layout)) or 0)
     pair = ("posts/day.en.md", "posts/day.fr.md")
     assert run("review", "posts").exit_code == 0
-    assert run("review", "--pair", *pair).exit_code == 0
-    root, paths, glossaries, pairs = calls[0]
-    assert (Path(str(root)).resolve(), paths, glossaries, pairs) == (site.root, [Path("posts")], [], [])
-    assert calls[1][1:] == ([], [], [(Path(pair[0]), Path(pair[1]))])
+    assert run("review", "--layout", "hugo", "--pair", *pair).exit_code == 0
+    assert Path(str(calls[0][0])).resolve() == site.root
+    assert calls[0][1:] == ([Path("posts")], [], [], "auto")
+    assert calls[1][1:] == ([], [], [(Path(pair[0]), Path(pair[1]))], "hugo")
 
 
 def test_review_without_textual(site: Any, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,7 +59,7 @@ def comma() -> Finding:
 @pytest.fixture
 def review() -> Review:
     """Give the review of a pair with three findings, in no order."""
-    pair = PostPair(Path("posts/a.md"), Path("posts/a.fr.md"), "en", "fr", "hugo-suffix")
+    pair = PostPair(Path("posts/a.md"), Path("posts/a.fr.md"), "en", "fr", "suffix")
     return Review(
         pair,
         parse(SOURCE, "posts/a.md", "en"),

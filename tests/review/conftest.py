@@ -45,7 +45,7 @@ class Desk:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.pair = PostPair(root / "knots.en.md", root / "knots.fr.md", "en", "fr", "hugo-suffix")
+        self.pair = PostPair(root / "knots.en.md", root / "knots.fr.md", "en", "fr", "suffix")
         self.alone = PostPair(None, root / "knots.fr.md", "en", "fr", "alone")
         self.engine = Engine(chosen(CHECKS), TermBase())
         self.put(TARGET)

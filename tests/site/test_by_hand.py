@@ -61,20 +61,20 @@ def test_pairs_that_are_missing(tmp_path: Path) -> None:
 def test_source_language(tmp_path: Path) -> None:
     """The setting decides which post is the source."""
     files = {"hugo.toml": 'defaultContentLanguage = "en"\n', "a.en.md": EN, "a.fr.md": FR}
-    assert _shown(_pairs(tmp_path, files, source_language="fr")) == [("a.fr.md", "a.en.md", "hugo-suffix")]
+    assert _shown(_pairs(tmp_path, files, source_language="fr")) == [("a.fr.md", "a.en.md", "hugo")]
 
 
 def test_languages(tmp_path: Path) -> None:
     """Posts in languages that the settings do not name are left alone, and said to be."""
     files = {"a.en.md": EN, "a.fr-CA.md": FR, "a.de.md": DE}
     site = _pairs(tmp_path, files, languages=("en", "fr"))
-    assert _shown(site) == [("a.en.md", "a.fr-CA.md", "hugo-suffix")]
+    assert _shown(site) == [("a.en.md", "a.fr-CA.md", "suffix")]
     assert [(post.path.name, post.reason) for post in site.unpaired] == [
         ("a.de.md", "not one of the languages in the settings")
     ]
 
 
-@pytest.mark.parametrize(("layout", "count"), [("language-folders", 1), ("hugo-suffix", 0), ("", 1)])
+@pytest.mark.parametrize(("layout", "count"), [("language-folders", 1), ("suffix", 0), ("", 1)])
 def test_layout(tmp_path: Path, layout: str, count: int) -> None:
     """Only the layout that the settings name is tried."""
     site = _pairs(tmp_path, {"en/a.md": EN, "fr/a.md": FR}, layout=layout)

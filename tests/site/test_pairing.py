@@ -56,8 +56,8 @@ def test_hugo_suffix(make: Make) -> None:
     site = pair_site(make({"a/x.en.md": "en", "a/x.fr.md": "fr", "a/x.de.md": "de", "b.en.md": "en"}))
 
     assert paired(site) == [
-        ("a/x.en.md", "a/x.de.md", "de", "hugo-suffix"),
-        ("a/x.en.md", "a/x.fr.md", "fr", "hugo-suffix"),
+        ("a/x.en.md", "a/x.de.md", "de", "suffix"),
+        ("a/x.en.md", "a/x.fr.md", "fr", "suffix"),
     ]
     assert alone(site) == {"b.en.md": "no translation"}
     assert site.source_language == "en"
@@ -78,7 +78,7 @@ def test_default_language_of_the_settings(make: Make, name: str, settings: str) 
     site = pair_site(make({name: settings, "a.md": "fr", "a.en.md": "en"}))
 
     assert site.source_language == "fr"
-    assert paired(site) == [("a.md", "a.en.md", "en", "hugo-suffix")]
+    assert paired(site) == [("a.md", "a.en.md", "en", "hugo")]
 
 
 @pytest.mark.parametrize("settings", [None, 'title = "x"\n', "not = = toml", "defaultContentLanguage = 3\n"])
@@ -87,7 +87,7 @@ def test_without_default_language(make: Make, settings: str | None) -> None:
     files = {"a.md": "en", "a.fr.md": "fr"}
     site = pair_site(make(files if settings is None else {**files, "hugo.toml": settings}))
 
-    assert paired(site) == [("a.md", "a.fr.md", "fr", "hugo-suffix")]
+    assert [pair[:3] for pair in paired(site)] == [("a.md", "a.fr.md", "fr")]
 
 
 @pytest.mark.parametrize("folder", ["content", "src/content/docs", "."])
@@ -110,9 +110,9 @@ def test_one_language_at_the_root(make: Make, folder: str) -> None:
         make({"docs/a.md": "en", "docs/b/c.mdx": "en", f"{folder}/a.md": "fr", f"{folder}/b/c.mdx": "fr"})
     )
 
-    assert paired(site) == [
-        ("docs/a.md", f"{folder}/a.md", "fr", "root-language"),
-        ("docs/b/c.mdx", f"{folder}/b/c.mdx", "fr", "root-language"),
+    assert [pair[:3] for pair in paired(site)] == [
+        ("docs/a.md", f"{folder}/a.md", "fr"),
+        ("docs/b/c.mdx", f"{folder}/b/c.mdx", "fr"),
     ]
 
 
@@ -164,8 +164,8 @@ def test_folder_that_looks_like_a_language(make: Make) -> None:
     }))  # fmt: skip
 
     assert paired(site) == [
-        ("posts/a.md", "posts/a.fr.md", "fr", "hugo-suffix"),
-        ("posts/it/deep/b.md", "posts/it/deep/b.fr.md", "fr", "hugo-suffix"),
+        ("posts/a.md", "posts/a.fr.md", "fr", "suffix"),
+        ("posts/it/deep/b.md", "posts/it/deep/b.fr.md", "fr", "suffix"),
     ]
     assert alone(site) == {"posts/_index.md": "no translation", "posts/it/_index.md": "no translation"}
 
@@ -200,11 +200,20 @@ def test_language_that_nothing_tells(make: Make) -> None:
 
 
 def test_two_sources(make: Make) -> None:
-    """Where two posts claim to be the source, one is taken and the other named."""
+    """Where two posts claim to be the source, the one that names its language is taken, the other told of."""
     site = pair_site(make({"a.md": "en", "a.en.md": "en", "a.fr.md": "fr"}))
 
-    assert len(site.pairs) == 1
-    assert list(alone(site).values()) == ["two posts claim to be the source"]
+    assert [pair[:2] for pair in paired(site)] == [("a.en.md", "a.fr.md")]
+    assert list(alone(site)) == ["a.md"]
+    assert alone(site)["a.md"].startswith("ambiguous: a.en.md ")
+
+
+def test_two_translations(make: Make) -> None:
+    """Where nothing tells two translations apart, neither is paired with the source."""
+    site = pair_site(make({"a.en.md": "en", "a.fr.md": "fr", "a.fr.mdx": "fr"}))
+
+    assert [pair[:2] for pair in paired(site)] == [(None, "a.fr.md"), (None, "a.fr.mdx")]
+    assert all(alone(site)[name].startswith("ambiguous: ") for name in ("a.fr.md", "a.fr.mdx"))
 
 
 def test_unreadable_posts_are_problems(make: Make) -> None:
@@ -250,7 +259,7 @@ def test_sample_site() -> None:
 
     assert len(site.pairs) >= 10
     assert site.unpaired == ()
-    assert {pair.paired_by for pair in site.pairs} == {"hugo-suffix"}
+    assert {pair.paired_by for pair in site.pairs} == {"hugo"}
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def test_every_key_is_read(write: Write) -> None:
     site = write("""
 source-language = "fr"
 languages = ["fr", "en", "pt-BR"]
-layout = "hugo-suffix"
+layout = "suffix"
 roots = { fr = "docs" }
 pairs = [["a.md", "b.md"]]
 exclude = ["drafts/"]
@@ -60,7 +60,7 @@ key-env = "KEY"
     assert (settings.source_language, settings.languages[2], settings.layout) == (
         "fr",
         "pt-BR",
-        "hugo-suffix",
+        "suffix",
     )
     assert (settings.roots, settings.pairs) == ({"fr": "docs"}, (("a.md", "b.md"),))
     assert (settings.per_file_ignores, settings.fail_on) == ({"legal/**": ("typography",)}, Severity.MAJOR)
@@ -78,7 +78,7 @@ key-env = "KEY"
         ("respect-gitignore = 1\n", 1, ["expected true or false, got a whole number"]),
         ('pairs = [["a.md"]]\n', 1, ["pairs"]),
         ('x = "a"\nlayout = [\n', None, ["is not TOML"]),
-        ('layout = "hugo-sufix"\n', 1, ['did you mean "hugo-suffix"']),
+        ('layout = "sufix"\n', 1, ['did you mean "suffix"']),
         ('languages = ["french"]\n', 1, ['"french" is no language tag']),
         ('[register]\nfr = "vos"\n', 2, ['unknown value "vos"', "tu, vous, familiar, polite"]),
         ('[register]\nxx = "tu"\n', 2, ["knows no ways to address a reader in xx"]),

@@ -1,37 +1,44 @@
 """How site generators lay out languages: one layout a module, found by listing this package.
 
-A layout module has ``NAME``, the word shown in ``paired_by``, and ``place(path)``, which gives
-the ``Place`` of a post (its path relative to the site's root) or None where the rule says nothing.
+A layout's name is that of its module, with hyphens. Its docstring begins with its rule and names the source
+of the rule after ``Source:``. Its function ``plan(site, asked=...)`` gives a ``Plan`` where the site is laid
+out so; where a person ``asked`` for the layout, it gives one without looking for signs.
 """
 
 from __future__ import annotations
 
 import importlib
+import inspect
 import pkgutil
-from pathlib import PurePosixPath
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import msgspec
+if TYPE_CHECKING:
+    from postedit.site.plan import Plan
+    from postedit.site.tree import Tree
 
-
-class Place(msgspec.Struct, frozen=True):
-    """What translations of one another share, and the language, None where the name does not tell."""
-
-    key: str
-    language: str | None
-    folder: str = ""
+AUTO = "auto"
+"""The name that asks for the layouts that the site shows."""
 
 
 class Layout(Protocol):
     """The shape of a layout module."""
 
-    NAME: str
-
-    def place(self, path: PurePosixPath) -> Place | None:
-        """Give the place of a post, or None where the rule says nothing about it."""
+    def plan(self, site: Tree, *, asked: bool) -> Plan | None:
+        """Give what the layout makes of the site, or None where the site shows no sign of it."""
 
 
-def layouts() -> list[Layout]:
-    """Give all layouts in the order of their names."""
-    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
-    return [importlib.import_module(f"{__name__}.{name}") for name in names]
+def layout_names() -> list[str]:
+    """Give the names of all layouts in order; none is imported."""
+    return sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(__path__))
+
+
+def layout(name: str) -> Layout:
+    """Give the layout of that name, which is one of ``layout_names``."""
+    return importlib.import_module(f"{__name__}.{name.replace('-', '_')}")
+
+
+def rule_and_source(name: str) -> tuple[str, str]:
+    """Give the rule of a layout and where it is documented, from its docstring, each on one line."""
+    text = inspect.getdoc(layout(name)) or ""
+    rule, _, source = text.partition("Source: ")
+    return " ".join(rule.split()), " ".join(source.split())

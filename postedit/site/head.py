@@ -1,0 +1,52 @@
+"""The plain values at the head of a post, read without parsing it: pairing may look into ten thousand posts.
+
+Front matter in YAML or TOML, one line a key, and the ``Key: value`` lines with which Pelican's posts begin.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+_BYTES = 16_384
+"""What is read of a file; no head is longer."""
+_FENCES = {"---", "+++"}
+_LINE = re.compile(r"""(["']?)(?P<key>[A-Za-z][\w-]*)\1[ \t]*[:=][ \t]*(?P<value>\S.*)""")
+_QUOTED = re.compile(r"""(["'])(?P<inner>.*?)\1\s*(?:#.*)?""")
+_NO_PLAIN_VALUE = tuple("|>[{&*!")
+
+
+def read_head(path: Path) -> dict[str, str]:
+    """Give the plain values by key in lower case; nothing where the file cannot be read."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(_BYTES).decode("utf-8-sig", "ignore")
+    except OSError:
+        return {}
+    return head_values(text)
+
+
+def head_values(text: str) -> dict[str, str]:
+    """Give the plain values at the head of a text by key in lower case."""
+    lines = text.splitlines()
+    fence = lines[0].rstrip() if lines and lines[0].rstrip() in _FENCES else None
+    found: dict[str, str] = {}
+    for line in lines[1:] if fence else lines:
+        if line.rstrip() == (fence or "") or (fence == "+++" and line.startswith("[")):
+            break
+        match = _LINE.fullmatch(line.rstrip())
+        if match is None:
+            if fence is None:
+                break
+            continue
+        if (value := _plain(match["value"])) is not None:
+            found.setdefault(match["key"].lower(), value)
+    return found
+
+
+def _plain(value: str) -> str | None:
+    if quoted := _QUOTED.fullmatch(value):
+        return quoted["inner"]
+    if value.startswith(_NO_PLAIN_VALUE):
+        return None
+    return value.partition(" #")[0].strip() or None
