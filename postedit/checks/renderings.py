@@ -19,7 +19,7 @@ def literal_renderings(context: Context, *kinds: Kind) -> Iterator[Hit]:
     Without a source, renderings that are wrong in any context are given.
     """
     if context.source is None:
-        yield from _alone(context, *kinds)
+        yield from wrong_anywhere(context, *kinds)
         return
     for found in context.literal_renderings:
         if found.entry.kind in kinds and not _is_doubtful_name(context, found):
@@ -48,7 +48,8 @@ def _hit(context: Context, found: LiteralRendering) -> Hit:
     )
 
 
-def _alone(context: Context, *kinds: Kind) -> Iterator[Hit]:
+def wrong_anywhere(context: Context, *kinds: Kind) -> Iterator[Hit]:
+    """Give a hit for each deprecated rendering of the target that is wrong in any context."""
     for segment in context.target.segments:
         for found in context.matcher.alone(segment.span.of(context.target.prose), segment.span.start):
             if found.entry.kind in kinds and context.applies(found.entry, found.span.start):

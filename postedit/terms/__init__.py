@@ -8,7 +8,7 @@ from postedit.terms.entry import Entry, Gender, Kind, LanguageSection, Level, Nu
 from postedit.terms.inflect import inflected, replacement
 from postedit.terms.inflection.value import Replacement
 from postedit.terms.load import Loaded, builtin_paths, load
-from postedit.terms.match import LiteralRendering, Matcher, Segment, TermMatch
+from postedit.terms.match import LiteralRendering, Matcher, Segment, TermMatch, TermUse
 
 __all__ = [
     "Entry",
@@ -27,6 +27,7 @@ __all__ = [
     "Status",
     "TermBase",
     "TermMatch",
+    "TermUse",
     "builtin_paths",
     "inflected",
     "load",

@@ -47,6 +47,15 @@ class LiteralRendering(msgspec.Struct, frozen=True):
     preferred: Rendering | None
 
 
+class TermUse(msgspec.Struct, frozen=True):
+    """A source term and the accepted rendering that stands for it in the same bead."""
+
+    entry: Entry
+    source_span: Span
+    target_span: Span
+    rendering: Rendering
+
+
 class Matcher:
     """Finds the entries of a term base in texts of one pair of languages.
 
@@ -108,6 +117,34 @@ class Matcher:
             missing = len(places) - sum(not _is_copied(place, places, source) for place in right)
             literal += [self._literal(*both) for both in pair(places, wrong)[: max(missing, 0)]]
         return without_overlaps(literal, self._target)
+
+    def uses(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermUse]:
+        """Give the source terms of one bead with the accepted renderings whose positions fit best."""
+        terms = self._terms_of(source)
+        found = self._renderings_of(terms.keys(), target) if terms else {}
+        return [
+            TermUse(term.hit.entry, term.span, rendering.span, rendering.hit.sought.rendering)
+            for identifier, places in terms.items()
+            for term, rendering in pair(places, found.get(identifier, []))
+            if rendering.hit.role is Role.ACCEPTED
+        ]
+
+    def missing(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermMatch]:
+        """Give the source terms that stay as they are and of which the target has no rendering at all.
+
+        Each entry is given once.
+        """
+        terms = {
+            identifier: places
+            for identifier, places in self._terms_of(source).items()
+            if places[0].hit.entry.stays(self._target)
+        }
+        found = self._renderings_of(terms.keys(), target) if terms else {}
+        return [
+            TermMatch(places[0].hit.entry, places[0].hit.sought.rendering, places[0].span)
+            for identifier, places in terms.items()
+            if identifier not in found
+        ]
 
     def _literal(self, term: Place, rendering: Place) -> LiteralRendering:
         entry = rendering.hit.entry

@@ -160,3 +160,25 @@ def test_small_words_tell_a_deprecated_rendering_from_a_preferred_one(
     assert found(made, "Developer experience", "l'expérience de développeurs")
     assert not found(made, "Developer experience", "l'expérience développeur")
     assert not found(made, "Developer experience", "les expériences développeurs")
+
+
+def test_a_source_term_is_given_with_the_rendering_that_stands_for_it(
+    matcher: Match, entry: Callable[..., str]
+) -> None:
+    """Accepted renderings are paired with their terms by position, deprecated ones with none."""
+    made = matcher(entry("workshop", "workshop", "fr", "atelier|workshop", "boutique"))
+    uses = made.uses(
+        [("a workshop, a workshop, a workshop", 0)], [("un atelier, une boutique, un workshop", 0)]
+    )
+    assert [use.rendering.term for use in uses] == ["atelier", "workshop"]
+
+
+def test_a_term_that_stays_is_missing_where_nothing_renders_it(
+    matcher: Match, entry: Callable[..., str]
+) -> None:
+    """Kept, rendered in an accepted way, or rendered wrongly: only what is gone is missing."""
+    made = matcher(entry("sun", "Sun", "fr", "Sun Microsystems", "soleil", head="do_not_translate = true"))
+    source = [("I left Sun.", 0)]
+    for kept in ("J'ai quitté Sun.", "J'ai quitté Sun Microsystems.", "J'ai quitté le soleil."):
+        assert made.missing(source, [(kept, 0)]) == []
+    assert [found.entry.id for found in made.missing(source, [("Je suis parti.", 0)])] == ["sun"]

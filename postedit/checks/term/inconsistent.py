@@ -1,0 +1,57 @@
+"""One term of the source in several renderings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.model import Severity
+from postedit.terms import Kind, TermUse
+from postedit.terms.lemma import lemmas
+from postedit.terms.tokens import words_of
+
+_LEAST = 3
+"""Uses of a term in a post below which variety is no habit."""
+
+
+@check(severity=Severity.MINOR, confidence=0.6, default=False)
+def inconsistent(context: Context) -> Iterator[Hit]:
+    """A term of the source is rendered in several ways in one post, all of them accepted."""
+    if context.source is None:
+        return
+    by_term: dict[tuple[str, str], dict[str, list[TermUse]]] = {}
+    for use in _uses(context):
+        term = _wording(use.source_span.of(context.source.text), context.source_language.code)
+        way = _wording(use.rendering.term, context.target_language.code)
+        by_term.setdefault((use.entry.id, term), {}).setdefault(way, []).append(use)
+    for ways in by_term.values():
+        if len(ways) > 1 and sum(map(len, ways.values())) >= _LEAST:
+            yield from _in_other_ways(context, ways)
+
+
+def _uses(context: Context) -> Iterator[TermUse]:
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    for pair in context.certain_segment_pairs:
+        source = [(s.span.of(context.source.prose), s.span.start) for s in pair.source]
+        target = [(t.span.of(context.target.prose), t.span.start) for t in pair.target]
+        for use in context.matcher.uses(source, target):
+            if use.entry.kind is Kind.TERM and context.applies(use.entry, use.target_span.start):
+                yield use
+
+
+def _wording(term: str, language: str) -> str:
+    """Give what terms share that differ in endings, capitals and marks only."""
+    return "".join(min(lemmas(word, language)) for word in words_of(term))
+
+
+def _in_other_ways(context: Context, ways: dict[str, list[TermUse]]) -> Iterator[Hit]:
+    """Give a hit for each way but the commonest, in the first place where it stands."""
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    ranked = sorted(ways.values(), key=lambda uses: (-len(uses), uses[0].target_span))
+    counts = ", ".join(f"“{uses[0].rendering.term}” {len(uses)} times" for uses in ranked)
+    for uses in ranked[1:]:
+        first = uses[0]
+        term = " ".join(first.source_span.of(context.source.text).split())
+        others = tuple(use.target_span for use in uses[1:])
+        yield Hit(first.target_span, f"“{term}” is {counts} in this post", first.source_span, also=others)
