@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import find, rule
+from postedit.language.base import words
 from postedit.language.french.small_words import COMPLEX_PREPOSITIONS
 from postedit.model import Severity
 from postedit.terms.inflection.french.sound import sounds_as_vowel
@@ -27,7 +28,40 @@ def _with_de(_: re.Match[str], old: str) -> str:
     return f"{before} d'{last}" if sounds_as_vowel(last) else f"{before} de {last}"
 
 
+_TIMES = words(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir week-end semaine mois an année"
+)
+_TRANSITIVE = (
+    r"(?:utiliser|copier|modifier|tester|essayer|partager|installer|télécharger|adopter|étendre|améliorer"
+    r"|découvrir)"
+)
+_NO_OBJECT = (
+    r"(?:atterri(?:r|t|ssent|ssez|ront|ra|rez)?|accéd(?:er|ez|e|ent|ons)|adhér(?:er|ez|ent)"
+    r"|particip(?:er|ez|ent|ons|era|eront)|contribu(?:er|ez|ent|ons))"
+)
 _RULES = (
+    rule(
+        r"{P}(?:intérêts?|intéressée?s?)\s+(?P<at>à)\s+(?P<inf>{W}){E}(?!\s+ce\s+que)",
+        "“interested in doing” word for word; French has “par”, or “souhaiter”",
+        source=r"\binterest(?:ed)?\s+in\b",
+    ),
+    rule(
+        r"{P}(?P<at>axée?s?\s+(?!sur\b|autour\b|vers\b|et\b|ou\b){W}){E}",
+        "“axé” takes “sur”: “axé sur l'IA”",
+        source=r"-(?:first|focused|focussed|centered|centric|driven|based|oriented)\b",
+    ),
+    rule(
+        rf"{{P}}(?<!faire )(?<!font )(?P<at>{_NO_OBJECT}\s+(?:les?|la|l'|votre|vos|notre|nos|ce|cette|cet"
+        r"|une?)\s*{W})(?!\s+(?:prochaine?|dernière?|fois|jour)\b)",
+        "this verb takes no direct object; French has “sur” or “à”",
+        test=lambda match, _: match[0].split()[-1].removeprefix("l'") not in _TIMES,
+    ),
+    rule(
+        rf"{{P}}(?P<at>{_TRANSITIVE}(?:\s*,\s+{_TRANSITIVE})*(?:\s+(?:et|ou)\s+(?:contribuer|participer|accéder"
+        r"|adhérer|répondre)\s+à|\s*,\s+contribuer\s+et)){E}",
+        "the first verb takes no “à”: it needs an object of its own, and the second “y”",
+        source=r"\b(?:and|or|,)\s+(?:\w+\s+){,2}(?:to|in|with)\b",
+    ),
     rule(
         rf"{{P}}(?P<at>(?:{_COMPLEX})\s+(?!(?:des?|du|d|d'\w*|que|qu|où|duquel|desquels|desquelles"
         rf"|lequel)\b|\W)(?:[^\W\d]+))",

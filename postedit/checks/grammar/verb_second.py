@@ -19,6 +19,16 @@ _FIRST = (
     r"|[Gg]lücklicherweise|[Kk]ürzlich|[Dd]aher|[Ss]omit|[Oo]ffensichtlich|[Ii]n\s+diesem\s+Fall|[Bb]is"
     r"\s+jetzt)"
 )
+# A clause at the head of the sentence takes the first place too.
+_CLAUSE = r"(?:Wenn|Falls|Sobald|Obwohl|Da|Weil|Nachdem|Bevor|Während|Solange|Als|Seit)"
+_FINITE = (
+    r"(?:ist|sind|bin|hat|habe|haben|kann|können|muss|müssen|wird|werde|werden|war|waren|hatte|wurde|würde|sollte"
+    r"|stimmt|[a-zäöüß]{3,}(?:e|te|ten))"
+)
+# A comma before a verb shows that the main clause has begun with it, as it must.
+_NO_MAIN_CLAUSE = (
+    r"(?:[^,.!?;:]|,(?!\s+[a-zäöüß]+t?e?n?\s)|,(?=\s+(?:dass|ob|wie|die|der|das|den|dem|um|wo|was)\s))"
+)
 _QUOTE_MARKS = re.compile('["„«»“”]')
 _REACH = 200
 
@@ -34,6 +44,13 @@ _RULES = (
         rf"|oder\b|also\b)[^\W\d_]+{{E}}",
         "the verb takes the second place behind an adverb",
         cased=True,
+    ),
+    rule(
+        rf"(?:\A\s*|[.!?]\s+){_CLAUSE}\s{_NO_MAIN_CLAUSE}{{6,200}}?[a-zäöüß](?:e|st|t|n),\s+"
+        rf"(?P<at>(?:ich|er|wir|man|das|dies|es)\s+{_FINITE}){{E}}",
+        "the verb takes the first place behind a clause that opens the sentence",
+        cased=True,
+        source=r"\b(?:if|when|once|as|although|though|since|because|after|before|while|until)\b",
     ),
     rule(
         r"(?<=[a-zäöüß])[ ]+(?P<at>Ich)[ ]+(?=[a-zäöüß]+\b)",
