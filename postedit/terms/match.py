@@ -12,6 +12,7 @@ from postedit.terms.bead import Place, pair, without_overlaps
 from postedit.terms.compiled import Compiled, source_index, target_index
 from postedit.terms.index import Role
 from postedit.terms.select import best_spelled, counting_in_bead, longest, without_exceptions
+from postedit.terms.wordwise import WordForWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -129,22 +130,23 @@ class Matcher:
             if rendering.hit.role is Role.ACCEPTED
         ]
 
-    def missing(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermMatch]:
-        """Give the source terms that stay as they are and of which the target has no rendering at all.
-
-        Each entry is given once.
-        """
-        terms = {
-            identifier: places
-            for identifier, places in self._terms_of(source).items()
-            if places[0].hit.entry.stays(self._target)
-        }
+    def unrendered(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermMatch]:
+        """Give the source terms of one bead of which the target has no rendering at all, each entry once."""
+        terms = self._terms_of(source)
         found = self._renderings_of(terms.keys(), target) if terms else {}
         return [
             TermMatch(places[0].hit.entry, places[0].hit.sought.rendering, places[0].span)
             for identifier, places in terms.items()
             if identifier not in found
         ]
+
+    def missing(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermMatch]:
+        """Give those of the unrendered source terms that stay as they are in the target language."""
+        return [term for term in self.unrendered(source, target) if term.entry.stays(self._target)]
+
+    def word_for_word(self, term: str, text: str, offset: int = 0) -> Span | None:
+        """Give where a target text has the content words of a source term one by one, if anywhere."""
+        return self._word_for_word.find(term, text, offset)
 
     def _literal(self, term: Place, rendering: Place) -> LiteralRendering:
         entry = rendering.hit.entry
@@ -192,6 +194,10 @@ class Matcher:
         reading = self._target_index.reader.read(text, offset)
         hits = longest(without_exceptions(best_spelled(self._target_index.hits(reading), reading)))
         return [_term_match(hit, reading) for hit in hits if hit.role is role]
+
+    @cached_property
+    def _word_for_word(self) -> WordForWord:
+        return WordForWord(self._base, self._source, self._target)
 
     @cached_property
     def _source_index(self) -> Compiled:
