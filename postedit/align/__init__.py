@@ -1,6 +1,7 @@
 """Which part of a translation renders which part of its source: blocks first, then sentences."""
 
+from postedit.align.lexicon import Lexicon, common_lexicon
 from postedit.align.pair import align
 from postedit.align.result import Alignment, Bead, BlockPair
 
-__all__ = ["Alignment", "Bead", "BlockPair", "align"]
+__all__ = ["Alignment", "Bead", "BlockPair", "Lexicon", "align", "common_lexicon"]

@@ -8,6 +8,7 @@ from postedit.align.block_cost import BlockCost, Side
 from postedit.align.dynamic import Step, cheapest_path
 from postedit.align.features import Features
 from postedit.align.result import BlockPair
+from postedit.language.front_keys import original_key
 from postedit.post.structure import BlockKind, Post
 
 _MOVES = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2))
@@ -52,18 +53,24 @@ def _side(post: Post, body: list[int], features: list[Features]) -> Side:
 
 
 def _fields(source: Post, target: Post) -> list[BlockPair]:
-    """Pair front-matter fields by key and place among the fields of that key."""
-    waiting: dict[str, list[int]] = {}
-    for i, block in enumerate(source.blocks):
-        if block.kind is BlockKind.FIELD:
-            waiting.setdefault(block.key.casefold(), []).append(i)
-    pairs = []
-    for j, block in enumerate(target.blocks):
-        if block.kind is BlockKind.FIELD:
-            same = waiting.get(block.key.casefold(), [])
-            pairs.append(BlockPair((same.pop(0),) if same else (), (j,), 1.0))
-    pairs += [BlockPair((i,), (), 1.0) for rest in waiting.values() for i in rest]
-    return pairs
+    """Pair front-matter fields by key and place among the fields of that key, then by translated key."""
+    left, right = _field_blocks(source), _field_blocks(target)
+    mates: dict[int, int] = {}
+    for name in (str.casefold, original_key):
+        waiting: dict[str, list[int]] = {}
+        for i in left:
+            if i not in mates.values():
+                waiting.setdefault(name(source.blocks[i].key), []).append(i)
+        for j in right:
+            same = waiting.get(name(target.blocks[j].key), [])
+            if j not in mates and same:
+                mates[j] = same.pop(0)
+    pairs = [BlockPair((mates[j],) if j in mates else (), (j,), 1.0) for j in right]
+    return pairs + [BlockPair((i,), (), 1.0) for i in left if i not in mates.values()]
+
+
+def _field_blocks(post: Post) -> list[int]:
+    return [index for index, block in enumerate(post.blocks) if block.kind is BlockKind.FIELD]
 
 
 def _confidence(step: Step) -> float:

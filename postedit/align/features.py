@@ -8,6 +8,8 @@ import unicodedata
 
 import msgspec
 
+from postedit.align.lexicon import Concepts
+from postedit.align.tokens import tokens
 from postedit.model import Span
 from postedit.post.structure import OPAQUE, Block, InlineKind, Post
 
@@ -17,15 +19,16 @@ _PREFIX = 4
 
 
 class Features(msgspec.Struct, frozen=True, gc=False):
-    """Length in characters of prose, hard anchors (addresses, code, numbers) and soft ones (cognates).
+    """Length in characters of prose, hard anchors (addresses, code, numbers), soft ones (cognates), tokens.
 
     Cognates are words that begin with the same four letters: Simard, Foster and Isabelle,
-    "Using cognates to align sentences in bilingual corpora", TMI 1992.
+    "Using cognates to align sentences in bilingual corpora", TMI 1992. Sentences alone have tokens.
     """
 
     length: int
     anchors: frozenset[str]
     cognates: frozenset[str]
+    tokens: frozenset[str] = frozenset()
 
 
 def _plain(word: str) -> str:
@@ -36,13 +39,18 @@ def _plain(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))[:_PREFIX]
 
 
-def span_features(post: Post, span: Span, addresses: list[str], codes: list[str]) -> Features:
-    """Give the features of one stretch of a post."""
+def span_features(
+    post: Post, span: Span, addresses: list[str], codes: list[str], concepts: Concepts | None = None
+) -> Features:
+    """Give the features of one stretch of a post, its tokens too where a side of a lexicon is given."""
     prose = span.of(post.prose)
     words = frozenset(_plain(word) for word in _WORD.findall(prose))
     numbers = [f"#{int(number)}" for number in _NUMBER.findall(prose) if len(number) < 20]
     length = len(prose) - prose.count(OPAQUE)
-    return Features(length, frozenset([*addresses, *codes, *numbers]), words)
+    anchors = frozenset([*(f"@{url}" for url in addresses), *(f"`{code}" for code in codes), *numbers])
+    if concepts is None:
+        return Features(length, anchors, words)
+    return Features(length, anchors, words, tokens(prose, anchors, words, concepts))
 
 
 def block_features(post: Post) -> list[Features]:
@@ -61,13 +69,12 @@ def block_features(post: Post) -> list[Features]:
     return features
 
 
-def segment_features(post: Post, indexes: list[int]) -> list[Features]:
-    """Give the features of some segments, which come in text order."""
+def segment_features(post: Post, concepts: Concepts) -> list[Features]:
+    """Give the features of every segment of a post, with its words' concepts."""
     features: list[Features] = []
     starts: list[int] = []
     block: Block | None = None
-    for index in indexes:
-        segment = post.segments[index]
+    for segment in post.segments:
         if block is not post.blocks[segment.block]:
             block = post.blocks[segment.block]
             starts = [inline.span.start for inline in block.inlines]
@@ -76,7 +83,7 @@ def segment_features(post: Post, indexes: list[int]) -> list[Features]:
         inside = [i for i in block.inlines[first:last] if segment.span.contains(i.span)]
         addresses = [i.url for i in inside if i.url]
         codes = [i.content.of(post.text) for i in inside if i.kind is InlineKind.CODE]
-        features.append(span_features(post, segment.span, addresses, codes))
+        features.append(span_features(post, segment.span, addresses, codes, concepts))
     return features
 
 
@@ -105,6 +112,7 @@ def join(parts: list[Features]) -> Features:
         sum(part.length for part in parts),
         frozenset().union(*(part.anchors for part in parts)),
         frozenset().union(*(part.cognates for part in parts)),
+        frozenset().union(*(part.tokens for part in parts)),
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
-from postedit.align import Alignment, align
+from postedit.align import Alignment, align, common_lexicon
 from postedit.post import Post, parse
 
 ENGLISH = """\
@@ -154,6 +156,17 @@ def test_fields_by_key() -> None:
     )
 
 
+def test_translated_key() -> None:
+    """A key that was translated names the same field."""
+    source = "---\ndescription: A boat and its crew\ntitle: A boat\n---\n"
+    target = "---\ntítulo: Un barco\ndescripción: Un barco y su tripulación\n---\n"
+
+    assert sorted(beads(source, target)) == [
+        (["A boat"], ["Un barco"]),
+        (["A boat and its crew"], ["Un barco y su tripulación"]),
+    ]
+
+
 def test_dropped_and_added_block() -> None:
     """A paragraph that was left out, or put in, stands alone; its neighbours keep their counterparts."""
     lost = "> The sea does not read the manual."
@@ -225,6 +238,67 @@ def test_sentences_in_a_paragraph(target: tuple[str, ...], expected: list[tuple[
     found = aligned(f"{ENGLISH}\n{source}", f"{FRENCH}\n{' '.join(target)}")[2].beads
 
     assert [(len(bead.source), len(bead.target)) for bead in found][-len(expected) :] == expected
+
+
+def test_neighbours_that_changed_places() -> None:
+    """Two sentences that changed places are each paired with their own counterpart."""
+    source = "Nobody answered the door. We found sensor 7 in the water. Then it began to rain."
+    target = (
+        "Nous avons trouvé le capteur 7 dans l'eau. Personne n'a ouvert la porte. "
+        "Puis il s'est mis à pleuvoir."
+    )
+
+    assert beads(f"{ENGLISH}\n{source}", f"{FRENCH}\n{target}")[-3:] == [
+        (["Nobody answered the door."], ["Personne n'a ouvert la porte."]),
+        (["We found sensor 7 in the water."], ["Nous avons trouvé le capteur 7 dans l'eau."]),
+        (["Then it began to rain."], ["Puis il s'est mis à pleuvoir."]),
+    ]
+
+
+def test_part_of_a_sentence_moved() -> None:
+    """Where the beginning of a sentence went to the one before, the two stand opposite the two."""
+    source = (
+        "We took the ferry to Brest with 40 kilos of cable. The harbour office gave us a map, and the guard "
+        "of the lighthouse lent us his boat for two days."
+    )
+    target = (
+        "Nous avons pris le ferry pour Brest avec 40 kilos de câble, et le bureau du port nous a donné une "
+        "carte. Le gardien du phare nous a prêté son bateau pour deux jours."
+    )
+    found = aligned(f"{ENGLISH}\n{source}", f"{FRENCH}\n{target}")[2].beads[-1]
+
+    assert (len(found.source), len(found.target)) == (2, 2)
+
+
+def test_lexicon() -> None:
+    """Words that a lexicon knows to render one another tell which sentence was left out."""
+    source, target = "The quay sank. The crane fell. The hull rang.", "Der Kai versank. Der Rumpf dröhnte."
+    a, b = parse(source, "a.md", "en"), parse(target, "b.md", "de")
+    lexicon = common_lexicon("en", "de").with_words(
+        [("quay", "Kai"), ("sank", "versank"), ("hull", "Rumpf"), ("rang", "dröhnte"), ("crane", "Kran")]
+    )
+
+    assert [(x.source, x.target) for x in align(a, b, lexicon).beads] == [
+        ((0,), (0,)),
+        ((1,), ()),
+        ((2,), (1,)),
+    ]
+
+
+def test_sense_is_asked_in_doubt_only() -> None:
+    """The slow comparison of sense is left alone where sentences surely correspond, and asked where not."""
+    asked: list[tuple[str, ...]] = []
+
+    def similarity(a: Sequence[str], b: Sequence[str]) -> float:
+        asked.append((*a, *b))
+        return 0.0
+
+    a, b = parse(ENGLISH, "a.md", "en"), parse(FRENCH, "b.md", "fr")
+    align(a, b, similarity=similarity)
+    assert not asked
+
+    align(a, parse(FRENCH.replace("Le portail était fermé.\n", ""), "b.md", "fr"), similarity=similarity)
+    assert asked
 
 
 def test_confidence_tells_what_corresponds() -> None:

@@ -7,27 +7,11 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.front_keys import Key, keys
-from postedit.language.base import words
+from postedit.language.front_keys import TRANSLATIONS
 from postedit.model import Edit, Severity, safe
 from postedit.terms.dictionary import is_known
 
 _MOST = 3
-_TRANSLATIONS = {
-    "title": words("titre titel título titulo titolo"),
-    "date": words("fecha datum data"),
-    "author": words("auteur autor autore"),
-    "authors": words("auteurs autores autoren"),
-    "draft": words("brouillon borrador entwurf concept"),
-    "tags": words("étiquettes etiquetas schlagwörter mots-clés balises labels"),
-    "categories": words("catégories categorías kategorien categorieën"),
-    "description": words("descripción beschreibung omschrijving beschrijving"),
-    "image": words("imagen bild afbeelding"),
-    "weight": words("poids peso gewicht"),
-    "slug": words("limace"),
-    "summary": words("résumé resumen zusammenfassung samenvatting"),
-    "layout": words("disposition diseño mise en page"),
-}
-"""What the usual keys of site generators read as when they are translated."""
 
 
 @check(severity=Severity.CRITICAL, confidence=0.95)
@@ -52,7 +36,7 @@ def key(context: Context) -> Iterator[Hit]:
 def _renders(context: Context, source: Key, target: Key, theirs: list[Key], ours: list[Key]) -> bool:
     """Tell whether a new key is what became of a missing one."""
     name, became = source.name.casefold(), target.name.casefold()
-    if became in _TRANSLATIONS.get(name, ()) or became.replace(" ", "") == name.replace("_", "").replace(
+    if became in TRANSLATIONS.get(name, ()) or became.replace(" ", "") == name.replace("_", "").replace(
         " ", ""
     ):
         return True

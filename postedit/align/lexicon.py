@@ -1,0 +1,37 @@
+"""Which words of two languages render one another, as plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import msgspec
+
+from postedit.language.vocabulary import stem, vocabulary
+
+Concepts = Mapping[str, tuple[str, ...]]
+"""By stem of a word, the names of what it may stand for."""
+
+
+class Lexicon(msgspec.Struct, frozen=True):
+    """The concepts that words of the source and of the target stand for; words that share one correspond."""
+
+    source: Concepts
+    target: Concepts
+
+    def with_words(self, pairs: Iterable[tuple[str, str]]) -> Lexicon:
+        """Give a lexicon that also knows these pairs of a source word and a target word."""
+        source, target = dict(self.source), dict(self.target)
+        for left, right in pairs:
+            keys = stem(left), stem(right)
+            if set(source.get(keys[0], ())).isdisjoint(target.get(keys[1], ())):
+                concept = f"c{keys[0]}"
+                source[keys[0]] = tuple(dict.fromkeys((*source.get(keys[0], ()), concept)))
+                target[keys[1]] = (*target.get(keys[1], ()), concept)
+        return Lexicon(source, target)
+
+
+@lru_cache(maxsize=32)
+def common_lexicon(source: str, target: str) -> Lexicon:
+    """Give the lexicon of the frequent words of two languages (``en``, ``fr-CA``), empty for unknown ones."""
+    return Lexicon(*(vocabulary(tag.replace("_", "-").partition("-")[0].lower()) for tag in (source, target)))
