@@ -12,6 +12,7 @@ _COMMANDS = {
     "review": "Open the reviewer in the terminal.",
     "init": "Write a settings file from what is found on the site.",
     "pairs": "List which post translates which.",
+    "align": "Show which sentences of a translation render which.",
     "glossary": "Keep the term base: look up, add, lint, mine.",
     "verdicts": "Keep the journal of what reviewers decided.",
     "baseline": "Leave out what is found today, and report only what comes after.",
