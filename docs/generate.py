@@ -11,11 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from postedit.checks import all_checks
+from postedit.site.layouts import layout_names, rule_and_source
 from postedit.site.settings_keys import keys
 from tui.actions import key_table
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCUMENTS = (ROOT / "README.md", ROOT / "docs" / "checks.md", ROOT / "docs" / "settings.md")
+DOCUMENTS = (
+    ROOT / "README.md",
+    *(ROOT / "docs" / f"{name}.md" for name in ("checks", "layouts", "settings")),
+)
 
 
 def category_table() -> str:
@@ -61,12 +65,22 @@ def settings_examples() -> str:
     return "\n".join([*lines, "```"])
 
 
+def layout_table() -> str:
+    """Give the table of all layouts."""
+    rows = ["| layout | rule | where the rule is documented |", "|---|---|---|"]
+    for name in layout_names():
+        rule, source = rule_and_source(name)
+        rows.append(f"| `{name}` | {rule} | {source} |")
+    return "\n".join(rows)
+
+
 LISTS: dict[str, Callable[[], str]] = {
     "keys": key_table,
     "categories": category_table,
     "checks": check_table,
     "settings": settings_table,
     "settings-examples": settings_examples,
+    "layouts": layout_table,
 }
 
 

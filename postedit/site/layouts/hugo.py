@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 _ENDINGS = ("toml", "yaml", "yml", "json")
 _FOLDERS = ("", "config/_default/")
 _KEYS = ("baseurl", "languages", "defaultcontentlanguage", "languagecode", "contentdir", "params", "module")
-"""Keys of which Hugo's settings have one; ``config.toml`` and its like belong to other generators too."""
+"""Keys of which Hugo's settings have one; ``config.toml`` and its like belong to other generators too.
+
+Zola writes ``base_url``."""
 
 
 def plan(site: Tree, *, asked: bool) -> Plan | None:
@@ -32,7 +34,8 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
     main = site.settings(*(f"{place}hugo.{end}" for place in _FOLDERS for end in _ENDINGS))
     if not main.found:
         other = site.settings(*(f"{place}config.{end}" for place in _FOLDERS for end in _ENDINGS))
-        main = other if any(other.at(key) is not None for key in _KEYS) else main
+        is_hugo = other.at("base_url") is None and any(other.at(key) is not None for key in _KEYS)
+        main = other if is_hugo else main
     languages = _languages(site, main)
     if not asked and not main.found and not languages:
         return None
