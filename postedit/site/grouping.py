@@ -88,9 +88,19 @@ def group_posts(root: Path, posts: Sequence[Path], source_language: str, layout:
             Known(one.path, place.language, one.applied.name, place.reason, place.is_named)
         )
     for group in groups.values():
-        if len(group) == 1 and not group[0].is_named:
-            group[0].language = None  # nothing confirms that it is in the default language; its text tells
+        _forget_assumed(group)
     return Grouped([*groups.values()], _chosen([*best.values()]), default, tuple(tree.problems))
+
+
+def _forget_assumed(group: list[Known]) -> None:
+    """Leave the language to the text where nothing confirms that a post is in the default one.
+
+    That is so where it stands alone, or where several of a group name none: they cannot all be in one.
+    """
+    assumed = [post for post in group if not post.is_named]
+    if len(group) == 1 or len(assumed) > 1:
+        for post in assumed:
+            post.language = None
 
 
 def _placed(tree: Tree, posts: Sequence[Path], applied: list[Applied]) -> Iterator[_Placed]:

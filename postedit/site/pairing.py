@@ -118,12 +118,11 @@ def _belongs(tag: str | None, languages: tuple[str, ...]) -> bool:
 def _complete(group: list[Known], default: str | None, candidates: tuple[str, ...]) -> list[Problem]:
     """Fill in languages that names do not tell; give the problems of posts that cannot be read."""
     problems = []
-    for post in group:
-        if post.language is not None:
-            continue
-        if default and len(group) > 1:
-            post.language = default
-            continue
+    unknown = [post for post in group if post.language is None]
+    if default and len(group) > 1 and len(unknown) == 1:
+        unknown[0].language = default
+        return []
+    for post in unknown:
         text = read_text(post.path)
         if isinstance(text, Problem):
             problems.append(text)

@@ -45,6 +45,15 @@ SAMPLES = {
             "content/english/b/c.md > content/french/b/c.md",
         ],
     ),
+    "hugo: key alone": Sample(
+        "hugo",
+        {"hugo.toml": "defaultContentLanguage = 'en'\n[languages.en]\n[languages.fr]\n"},
+        {
+            "content/tide.md": "+++\ntranslationKey = 'one'\n+++\nen",
+            "content/vase.md": "+++\ntranslationKey = 'one'\n+++\nfr",
+        },
+        ["content/tide.md > content/vase.md"],
+    ),
     "hugo: languages file": Sample(
         "hugo",
         {
