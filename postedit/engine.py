@@ -9,6 +9,7 @@ import msgspec
 
 from postedit.align import Alignment, align
 from postedit.checks import Check, Context
+from postedit.checks.ignores import ignores, standing
 from postedit.checks.softening import softened
 from postedit.model import Finding, Problem
 from postedit.post import Post, parse, read_text
@@ -72,24 +73,32 @@ class Engine:
         matcher = self._matcher(pair.source_language, pair.target_language, elsewhere)
         register = self.rules.register(pair.target_language)
         context = Context(target, source, alignment, matcher, pair.source_language, register)
-        left_out = self.rules.left_out(pair.target)
-        findings: list[Finding] = []
         problems = [p.front.problem for p in (source, target) if p and p.front.problem]
-        for check in self.checks:
-            if check.applies_to(context) and not check.is_among(left_out):
-                found = _run(check, context)
-                if isinstance(found, Problem):
-                    problems.append(found)
-                else:
-                    findings += found
-        tidy = _tidy(findings, self.checks)
+        left_out = self.rules.left_out(pair.target)
+        checks = [c for c in self.checks if c.applies_to(context) and not c.is_among(left_out)]
+        found = _tidy(_run_all([c for c in checks if not c.is_last], context, problems), checks)
+        context.findings = tuple(found)
+        context.ran = frozenset(check.name for check in self.checks)
+        found += _run_all([c for c in checks if c.is_last], context, problems)
+        kept = standing(found, ignores(target))
         if pair.stale:
-            tidy = [softened(finding) for finding in tidy]
-        return Review(pair, source, target, alignment, tuple(tidy), tuple(problems))
+            kept = [softened(finding) for finding in kept]
+        return Review(pair, source, target, alignment, tuple(sorted(kept, key=_place)), tuple(problems))
 
     def review_all(self, pairs: Iterable[PostPair]) -> Iterator[Review]:
         """Review pair after pair in their order."""
         return map(self.review, pairs)
+
+
+def _run_all(checks: Iterable[Check], context: Context, problems: list[Problem]) -> list[Finding]:
+    findings: list[Finding] = []
+    for check in checks:
+        found = _run(check, context)
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            findings += found
+    return findings
 
 
 def _run(check: Check, context: Context) -> list[Finding] | Problem:
@@ -104,7 +113,7 @@ def _run(check: Check, context: Context) -> list[Finding] | Problem:
 
 
 def _tidy(findings: list[Finding], checks: Sequence[Check]) -> list[Finding]:
-    """Sort by place, drop what another check has said already, and equal findings."""
+    """Drop what another check has said already, and equal findings."""
     silencers = {check.name: set(check.silenced_by) for check in checks if check.silenced_by}
     loud = [f for f in findings if any(f.check in names for names in silencers.values())]
     kept: dict[tuple[str, int, int], Finding] = {}
@@ -113,4 +122,8 @@ def _tidy(findings: list[Finding], checks: Sequence[Check]) -> list[Finding]:
         if any(other.check in names and other.target.overlaps(finding.target) for other in loud):
             continue
         kept.setdefault((finding.check, finding.target.start, finding.target.end), finding)
-    return sorted(kept.values(), key=lambda f: (f.target.start, f.target.end, f.check))
+    return list(kept.values())
+
+
+def _place(finding: Finding) -> tuple[int, int, str]:
+    return finding.target.start, finding.target.end, finding.check

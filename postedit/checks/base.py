@@ -37,6 +37,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
         languages: target languages it speaks of; all where empty.
         default: whether it runs when nothing is selected.
         silenced_by: names of checks whose findings make an overlapping one of this check superfluous.
+        is_last: whether it looks at what the others found, and so runs behind them.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...] = ()
     default: bool = True
     silenced_by: tuple[str, ...] = ()
+    is_last: bool = False
 
     @property
     def category(self) -> str:
@@ -87,6 +89,7 @@ def check(
     languages: tuple[str, ...] = (),
     default: bool = True,
     silenced_by: tuple[str, ...] = (),
+    is_last: bool = False,
 ) -> Callable[[Callable[[Context], Iterator[Hit]]], Check]:
     """Make a check of the function below; its name is that of its module and folder."""
 
@@ -102,6 +105,7 @@ def check(
             languages=languages,
             default=default,
             silenced_by=silenced_by,
+            is_last=is_last,
         )
 
     return make

@@ -12,7 +12,7 @@ import postedit.language
 from postedit.align import Alignment, Bead
 from postedit.checks.linking import BlockLinks, LinkMatch, match_block
 from postedit.language.base import Language
-from postedit.model import Span
+from postedit.model import Finding, Span
 from postedit.post import Block, BlockKind, Link, Post, Segment
 from postedit.terms import Part
 
@@ -47,8 +47,12 @@ class SegmentPair:
 class Context:
     """A target post, its source and their alignment where there are any, languages and terms.
 
-    ``register`` is the word by which the site's settings name how the reader is addressed, or empty.
+    ``register`` is the word by which the site's settings name how the reader is addressed, or empty. Checks
+    that run behind the others see in ``ran`` the names of those, and in ``findings`` what they found.
     """
+
+    findings: tuple[Finding, ...] = ()
+    ran: frozenset[str] = frozenset()
 
     def __init__(
         self,
