@@ -1,7 +1,9 @@
 """Which post of a group of translations is the source: not always the one in the site's default language.
 
-The evidence is asked in this order, and the first that decides is told: the settings, the posts' front
-matter, notices in their bodies, the order in which git got them, the site's default language.
+The evidence is asked in this order, and the first that decides is told: a post's front matter that names
+its origin, the settings, other signs in the front matter, notices in the bodies, the order in which git
+got the posts, the site's default language. What one post says of itself counts before what the settings
+say of all.
 """
 
 from __future__ import annotations
@@ -56,9 +58,6 @@ def direct(group: list[Known], default: Default, history: Callable[[], History |
     group = [post for post in group if post.language]
     if len(group) < 2:
         return Directed({}, [])
-    if default.is_settled:
-        settled = _in_language(group, default.language)
-        return Directed(_all_from(group, (settled, default.says) if settled else None, {}), [])
     signs = {post.path: signs_of(post.path, post.language or "") for post in group}
     named = _named(group, signs)
     problems = _drop_cycles(named)
@@ -128,6 +127,8 @@ def _root(
             0
         ], f"front matter: {signs[originals[0].path].origin_key} in {originals[0].path.name}"
     usual = _in_language(posts, default.language)
+    if usual is not None and default.is_settled:
+        return usual, default.says
     if usual is None and default.is_known:
         return None  # translations of a post that is missing: the oldest of them is not their source
     for what, mark_of in (("front matter", _mark), ("notice", _notice)):

@@ -88,12 +88,17 @@ def test_notice_in_the_body(write: Write, directions: Told) -> None:
     )
 
 
-def test_settings_before_all(write: Write, directions: Told) -> None:
-    """What the reviewer's settings say is not overruled by a post."""
-    root = write({"a.en.md": head("translated_from: fr", ENGLISH), "a.fr.md": FRENCH})
-    site = pair_site(root, settings=Settings(source_language="en"))
+def test_settings_before_signs(write: Write, directions: Told) -> None:
+    """What the settings say of the site counts before a notice, and after what a post says of its origin."""
+    noticed = f"*This post has been automatically translated.*\n\n{ENGLISH}"
+    texts = {"a.en.md": noticed, "a.fr.md": FRENCH}
+    texts |= {"b.en.md": head("translated_from: fr", ENGLISH), "b.fr.md": FRENCH}
+    site = pair_site(write(texts), settings=Settings(source_language="en"))
 
-    assert directions(site) == {"a.fr.md": ("a.en.md", "settings: source-language = en")}
+    assert directions(site) == {
+        "a.fr.md": ("a.en.md", "settings: source-language = en"),
+        "b.en.md": ("b.fr.md", "front matter: translated_from: fr in b.en.md"),
+    }
 
 
 def test_chain(write: Write, directions: Told) -> None:
