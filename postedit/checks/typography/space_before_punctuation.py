@@ -14,7 +14,9 @@ from postedit.model import Edit, Severity, Span
 from postedit.post import Block, InlineKind
 from postedit.post.structure import OPAQUE
 
-_MARK = re.compile(r"(?<=[^\W_])(?P<close>[*_)\]]{0,3})(?P<mark>[?!;]+|:(?=[\s*_]|\Z)|»)(?![\w/:)(\-\\=])")
+_MARK = re.compile(
+    r"(?:(?<=[^\W_])|(?<=\ufffc)(?=\)))(?P<close>[*_)\]]{0,3})(?P<mark>[?!;]+|:(?=[\s*_]|\Z)|»)(?![\w/:)(\-\\=])"
+)
 _USED = re.compile(r"[\w)]([ \u00a0\u202f])[?!:;»]")
 _ENTITY = re.compile(r"&#?\w+\Z")
 _EMOJI = re.compile(r":[\w+-]+\Z")
