@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from postedit.checks import Context, all_checks
 from postedit.checks.grammar.reading.classes import is_infinitive, is_participle, pairs
 from postedit.checks.grammar.reading.rule import expand
 from postedit.checks.grammar.reading.sentence import sentences, smooth
+from tests.growth import growth
 
 CHECKS = [check for check in all_checks().values() if check.category == "grammar"]
 MakeContext = Callable[..., Context]
@@ -124,15 +124,14 @@ def test_pairs_of_words() -> None:
 def test_time_grows_with_the_text(piece: str, make_context: MakeContext) -> None:
     """Four times the text takes far less than the sixteen times of a quadratic rule."""
 
-    def spent(size: int) -> float:
+    def context_of(size: int) -> Context:
         context = make_context(None, piece * (size // len(piece)) + "\n", languages=("en", _language(piece)))
         sentences(context)
-        start = time.perf_counter()
-        _heard(context)
-        return time.perf_counter() - start
+        return context
 
-    spent(1000)
-    assert spent(80_000) < 10 * max(spent(20_000), 0.03)
+    contexts = {size: context_of(size) for size in (1_000, 20_000, 80_000)}
+    _heard(contexts[1_000])
+    assert growth(lambda size: _heard(contexts[size]), 20_000, 80_000) < 10
 
 
 def _language(piece: str) -> str:

@@ -49,11 +49,11 @@ def test_blank_texts_are_not_asked_about(server: Any, settings: Settings) -> Non
 
 def test_time_out(server: Any, settings: Settings) -> None:
     """A server that does not answer is given up after the time that was set, and the reason says so."""
-    server.delay = 1.0
+    server.delay = 3.0
     quick = msgspec.structs.replace(settings, timeout=0.1, retries=0)
     started = time.monotonic()
     assert Translator(quick, "en", "fr").translate("tea") == Refused("libre did not answer within 0.1 s")
-    assert time.monotonic() - started < 0.8
+    assert time.monotonic() - started < 2.5
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])

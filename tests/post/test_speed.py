@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from postedit.post import parse
+from tests.growth import growth
 
 _SIZE = 40_000
 PATTERNS = {
@@ -35,14 +34,9 @@ PARAGRAPH = (
 )
 
 
-def seconds(text: str) -> float:
-    """Give the least time of three for parsing a text."""
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        parse(text, "post.md", "en")
-        times.append(time.process_time() - start)
-    return min(times)
+def work(text: str) -> None:
+    """Parse a text."""
+    parse(text, "post.md", "en")
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
@@ -51,14 +45,11 @@ def test_twice_the_length_is_not_four_times_the_work(pattern: str) -> None:
     piece = PATTERNS[pattern]
     text = piece * (_SIZE // len(piece))
 
-    assert seconds(text * 2) < 3.5 * seconds(text) + 0.02
+    assert growth(lambda times: work(text * times), 1, 2) < 3.5
 
 
 def test_five_megabytes_are_linear() -> None:
     """A post of five megabytes costs what its length says, measured against a tenth of it."""
     part = PARAGRAPH * (500_000 // len(PARAGRAPH))
-    start = time.process_time()
-    parse(part * 10, "post.md", "en")
-    whole = time.process_time() - start
 
-    assert whole < 10 * 2 * seconds(part)
+    assert growth(lambda times: work(part * times), 1, 10) < 30
