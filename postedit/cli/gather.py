@@ -13,6 +13,7 @@ from postedit.cli.failure import Failure
 from postedit.model import Problem
 from postedit.review import Journal
 from postedit.site import Chosen, Site, Unpaired, explicit_pair, open_site, pair_site
+from postedit.site.folders import unfolded
 from postedit.site.layouts import AUTO
 from postedit.site.settings import with_layout
 
@@ -103,7 +104,9 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]], layout:
         jobs |= {pair.target.resolve(): Job(pair, site) for pair in found.pairs}
         unpaired |= {post.path.resolve(): post for post in found.unpaired}
         problems += found.problems
-    for source, target in explicit:
+    by_hand = unfolded(explicit)
+    unpaired |= {post.path.resolve(): post for post in by_hand.unpaired}
+    for source, target in by_hand.pairs:
         pair = explicit_pair(source, target)
         if isinstance(pair, Problem):
             problems.append(pair)

@@ -29,10 +29,21 @@ def pairs(command: F) -> F:
         "explicit",
         nargs=2,
         multiple=True,
-        type=_FILE,
+        type=_EXISTING,
+        callback=_alike,
         metavar="SOURCE TARGET",
-        help="Check TARGET as a translation of SOURCE, wherever they lie. Repeatable.",
+        help="Check TARGET as a translation of SOURCE, wherever they lie: two posts, or two folders with "
+        "posts at the same places. Repeatable.",
     )(command)
+
+
+def _alike(
+    _ctx: click.Context, _param: click.Parameter, named: tuple[tuple[Path, Path], ...]
+) -> tuple[tuple[Path, Path], ...]:
+    for source, target in named:
+        if source.is_dir() != target.is_dir():
+            raise click.BadParameter(f"{source} and {target} must be two posts or two folders")
+    return named
 
 
 def layout(command: F) -> F:

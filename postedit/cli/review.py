@@ -13,6 +13,7 @@ from postedit.cli.gather import site_of
 from postedit.cli.request import Request
 from postedit.cli.run import run as run_check
 from postedit.cli.sample import copy_sample
+from postedit.site.folders import unfolded
 
 
 @click.command("review")
@@ -74,5 +75,8 @@ def _open(
             "or use 'postedit check'"
         ) from error
     places = [*paths] or ([] if explicit else [Path()])
-    first = places[0] if places else explicit[0][1]
-    return run(site_of(first).root, places, [*glossaries], [*explicit], layout=layout)
+    pairs = unfolded(explicit).pairs
+    if explicit and not (pairs or places):
+        raise Failure("no post of the one folder has a counterpart in the other")
+    first = places[0] if places else pairs[0][1]
+    return run(site_of(first).root, places, [*glossaries], [*pairs], layout=layout)
