@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from postedit.model import Done, Outcome, Problem, Refused
+from postedit.post.atomic import replace_bytes
 
 BASELINE = Path(".postedit") / "baseline.jsonl"
 """Where the baseline stands, relative to the site's root."""
@@ -58,13 +57,7 @@ def write_baseline(root: Path, known: Iterable[Known]) -> Outcome:
     lines = b"".join(msgspec.json.encode(finding) + b"\n" for finding in sorted(set(known)))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".baseline.", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(lines)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
+        replace_bytes(path, lines, 0o644)
     except OSError as error:
         return Refused(f"the baseline {path} cannot be written: {error.strerror or error}")
     return Done(f"wrote {path.name}")

@@ -118,7 +118,7 @@ def test_failure_leaves_nothing(post: Path, monkeypatch: pytest.MonkeyPatch) -> 
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("postedit.post.writing.os.fsync", full)
+    monkeypatch.setattr("postedit.post.atomic.os.fsync", full)
     outcome = write_text(post, "old\r\n", "new")
 
     assert isinstance(outcome, Refused)
