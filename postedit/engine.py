@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from postedit.align import Alignment, align
+from postedit.align.lexicon import common_lexicon
 from postedit.checks import Check, Context
 from postedit.checks.ignores import ignores, standing
 from postedit.checks.softening import softened
@@ -15,6 +16,7 @@ from postedit.model import Finding, Problem
 from postedit.post import Post, parse, read_text
 from postedit.site import PostPair, Rules, Scope
 from postedit.terms import Matcher, TermBase
+from postedit.terms.word_pairs import word_pairs
 
 NO_RULES = Rules()
 
@@ -43,6 +45,12 @@ class Engine:
             lambda source, target, left_out: Matcher(terms.without(left_out), source, target)
         )
 
+        self._lexicon = cache(
+            lambda source, target: common_lexicon(source, target).with_words(
+                word_pairs(terms, source, target)
+            )
+        )
+
     def review(self, pair: PostPair) -> Review:
         """Read, align and check one pair; what goes wrong is told in ``problems``."""
         source_text = read_text(pair.source) if pair.source else None
@@ -68,7 +76,9 @@ class Engine:
 
     def review_posts(self, pair: PostPair, source: Post | None, target: Post) -> Review:
         """Align and check two posts."""
-        alignment = align(source, target) if source else None
+        alignment = None
+        if source is not None:
+            alignment = align(source, target, self._lexicon(source.language, target.language))
         elsewhere = self._scope.elsewhere(pair.target)
         matcher = self._matcher(pair.source_language, pair.target_language, elsewhere)
         register = self.rules.register(pair.target_language)

@@ -1,0 +1,34 @@
+"""Words of the term base as evidence of which sentences correspond."""
+
+from __future__ import annotations
+
+from postedit.terms import Entry, Kind, LanguageSection, Level, Rendering, Status, TermBase
+from postedit.terms.word_pairs import word_pairs
+
+BASE = TermBase(
+    {
+        "talk": Entry(
+            id="talk",
+            kind=Kind.TERM,
+            severity=Level.ERROR,
+            languages={
+                "en": LanguageSection(
+                    renderings=(Rendering("talk", Status.PREFERRED), Rendering("tech talk", Status.ADMITTED))
+                ),
+                "fr": LanguageSection(
+                    renderings=(
+                        Rendering("conférence", Status.PREFERRED),
+                        Rendering("prise de parole", Status.ADMITTED),
+                        Rendering("parler", Status.DEPRECATED),
+                    )
+                ),
+            },
+        )
+    }
+)
+
+
+def test_single_words_are_paired_wrong_renderings_too() -> None:
+    """What machines write shows as well as the right word which sentence is meant; phrases are left out."""
+    assert list(word_pairs(BASE, "en", "fr")) == [("talk", "conférence"), ("talk", "parler")]
+    assert list(word_pairs(BASE, "en", "de")) == []
