@@ -8,10 +8,11 @@ from postedit.mt.session import TOO_MANY_REQUESTS
 
 
 class Failure(msgspec.Struct, frozen=True):
-    """What went wrong, and whether it may pass."""
+    """What went wrong, whether it may pass, and after how many seconds where the server said so."""
 
     reason: str
     may_pass: bool = False
+    wait: float | None = None
 
 
 def failure_of(error: Exception, status: int, timeout: float) -> Failure:
@@ -45,7 +46,9 @@ def _by_status(status: int) -> Failure | None:
     if status == TOO_MANY_REQUESTS:
         return _BY_NAME["TooManyRequests"]
     if status in {401, 403}:
-        return Failure(f"refused the request (HTTP {status}); does it need an API key in POSTEDIT_MT_KEY?")
+        return Failure(f"refused the request (HTTP {status}); does it need another API key?")
     if status >= 500:
         return Failure(f"is in trouble itself (HTTP {status})", may_pass=True)
+    if 300 <= status < 400:
+        return Failure(f"sends elsewhere (HTTP {status}); set the address that it sends to")
     return Failure(f"did not accept the request (HTTP {status})") if status >= 400 else None

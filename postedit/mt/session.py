@@ -31,6 +31,16 @@ class Requests:
         """Give the status of the last answer in this thread, 0 where there was none."""
         return int(getattr(self._local, "status", 0))
 
+    @property
+    def wait(self) -> float | None:
+        """Give how many seconds the last answer in this thread asked to wait, None where it did not.
+
+        Only the number of seconds is read, not the date that ``Retry-After`` may hold as well (RFC 9110,
+        section 10.2.3).
+        """
+        said = getattr(self._local, "wait", "")
+        return float(said) if said.isdecimal() else None
+
     def get(self, url: str, **options: Any) -> Any:
         """Make a request as ``requests.get`` does."""
         return self._send("GET", url, options)
@@ -45,10 +55,15 @@ class Requests:
         return getattr(requests, name)
 
     def _send(self, method: str, url: str, options: dict[str, Any]) -> Any:
-        self._local.status = 0
+        self._local.status, self._local.wait = 0, ""
         method, options = out_of_the_address(method, options)
-        answer = self._session().request(method, url, timeout=self._local.timeout, **options)
+        # A POST carries texts and keys, which go to nobody but the server that was configured.
+        follow = method == "GET"
+        answer = self._session().request(
+            method, url, timeout=self._local.timeout, allow_redirects=follow, **options
+        )
         self._local.status = answer.status_code
+        self._local.wait = answer.headers.get("Retry-After", "")
         return answer
 
     def _session(self) -> Any:

@@ -8,14 +8,17 @@ from urllib.parse import urlsplit
 import msgspec
 
 from postedit.model import Refused
+from postedit.site.settings import EngineTable
 
 BACKENDS = ("libre", "deepl", "google", "mymemory")
 NEEDS_KEY = frozenset({"deepl"})
 _PREFIX = "POSTEDIT_MT_"
 NOT_CONFIGURED = (
     f"no machine translation is configured: name one with --backend ({', '.join(BACKENDS)}) or "
-    f"{_PREFIX}BACKEND, the address of a LibreTranslate server with --url or {_PREFIX}URL"
+    f"{_PREFIX}BACKEND, the address of a LibreTranslate server with --url or {_PREFIX}URL, or either in the "
+    "settings' table mt"
 )
+NO_TABLE = EngineTable()
 
 
 class Secret(msgspec.Struct, frozen=True):
@@ -53,23 +56,34 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def settings_from(
-    backend: str | None, url: str | None, timeout: float | None, environment: Mapping[str, str]
+    backend: str | None,
+    url: str | None,
+    timeout: float | None,
+    environment: Mapping[str, str],
+    table: EngineTable = NO_TABLE,
 ) -> Settings | Refused:
-    """Give the settings, an option before the environment, or say what is missing.
+    """Give the settings, an option before the environment and that before the site's, or say what is missing.
 
-    A key is read from ``POSTEDIT_MT_KEY`` only: options can be seen by every user of a machine.
+    A key is read from the variable that ``key-env`` names, by default ``POSTEDIT_MT_KEY``, and from nowhere
+    else: options can be seen by every user of a machine, and a site's settings by every reader of it.
     """
+    chosen = backend or environment.get(f"{_PREFIX}BACKEND")
     url = url or environment.get(f"{_PREFIX}URL", "")
-    backend = backend or environment.get(f"{_PREFIX}BACKEND") or ("libre" if url else "")
-    key = Secret(environment.get(f"{_PREFIX}KEY", ""))
+    if not chosen and not url:
+        chosen, url = table.engine, table.url
+    backend = chosen or ("libre" if url else "")
+    variable = table.key_env or f"{_PREFIX}KEY"
+    key = Secret(environment.get(variable, ""))
     seconds = _seconds(timeout, environment.get(f"{_PREFIX}TIMEOUT"))
-    fault = _fault(backend, url, key)
+    fault = _fault(backend, url)
+    if fault is None and backend in NEEDS_KEY and not key:
+        fault = Refused(f"{backend} needs an API key: put it into the environment variable {variable}")
     if fault is not None or seconds is None:
         return fault or Refused(f"{_PREFIX}TIMEOUT must be a number of seconds above zero")
     return Settings(backend=backend, url=url and url.rstrip("/") + "/", key=key, timeout=seconds)
 
 
-def _fault(backend: str, url: str, key: Secret) -> Refused | None:
+def _fault(backend: str, url: str) -> Refused | None:
     """Give what keeps these from being settings."""
     if not backend:
         return Refused(NOT_CONFIGURED)
@@ -79,8 +93,6 @@ def _fault(backend: str, url: str, key: Secret) -> Refused | None:
         return Refused(f"only a LibreTranslate server can have an address of its own, {backend} cannot")
     if url and urlsplit(url).scheme not in {"http", "https"}:
         return Refused(f'"{url}" is no address; write it as https://translate.example.org/')
-    if backend in NEEDS_KEY and not key:
-        return Refused(f"{backend} needs an API key: put it into {_PREFIX}KEY")
     return None
 
 

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from postedit.model import Refused
 from postedit.mt.backends import make
 from postedit.mt.cache import Cache
 from postedit.mt.failure import Failure, failure_of
+from postedit.mt.masking import Masked, restored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from postedit.mt.session import Requests
     from postedit.mt.settings import Settings
+
+AT_ONCE = 4
+"""Questions on their way at the same time; more, and public servers ask to slow down."""
+
+LONGEST_WAIT = 30.0
+"""Seconds; a server that asks for a longer wait is not waited for."""
 
 
 class Translator:
@@ -51,12 +61,30 @@ class Translator:
         self._cache.put(text, answer)
         return answer
 
+    def translate_all(self, texts: Iterable[str]) -> list[str | Refused]:
+        """Give the translation of each text, in order. Several are asked for at once, equal ones once."""
+        wanted = [*texts]
+        different = [*dict.fromkeys(wanted)]
+        with ThreadPoolExecutor(AT_ONCE) as threads:
+            answers = dict(zip(different, threads.map(self.translate, different), strict=True))
+        return [answers[text] for text in wanted]
+
+    def translate_masked(self, hidden: Masked) -> str | Refused:
+        """Give the translation with its markup, or why there is none: that may have got lost on the way."""
+        answer = self.translate(hidden.text)
+        back = answer if isinstance(answer, Refused) else restored(hidden, answer)
+        if isinstance(answer, str) and isinstance(back, Refused):
+            return Refused(f"{self._settings.backend} {back.reason}")
+        return back
+
     def _ask_repeatedly(self, text: str) -> str | Failure:
         answer = self._ask(text)
         for attempt in range(self._settings.retries):
             if not (isinstance(answer, Failure) and answer.may_pass):
                 break
-            self._sleep(self._settings.pause * 2**attempt)
+            if (answer.wait or 0) > LONGEST_WAIT:
+                return Failure(f"wants to be left alone for {answer.wait:g} s")
+            self._sleep(max(self._settings.pause * 2**attempt, answer.wait or 0))
             answer = self._ask(text)
         return answer
 
@@ -67,7 +95,10 @@ class Translator:
             requests.configure(self._settings.timeout)
             answer = backend.translate(text)
         except Exception as error:  # noqa: BLE001 - back ends raise whatever their answer makes them raise
-            return failure_of(error, requests.status if requests else 0, self._settings.timeout)
+            if requests is None:
+                return failure_of(error, 0, self._settings.timeout)
+            failure = failure_of(error, requests.status, self._settings.timeout)
+            return msgspec.structs.replace(failure, wait=requests.wait)
         if answer is None:  # deep-translator's way to say that the text needs no translation
             return text
         return answer if isinstance(answer, str) else Failure("gave an answer that is no text")

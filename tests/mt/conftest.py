@@ -23,6 +23,7 @@ class Server:
         self.asked: list[dict[str, str]] = []
         self.addresses: list[str] = []
         self.statuses: list[int] = []
+        self.headers: dict[str, str] = {}
         self.delay = 0.0
         self.body: bytes | None = None
         self.translate: Callable[[str], str] = lambda text: f"<{text}>"
@@ -43,6 +44,8 @@ def server() -> Iterator[Server]:
             answer = {"translatedText": state.translate(question.get("q", ""))}
             body = state.body if state.body is not None else json.dumps(answer).encode()
             self.send_response(status if urlsplit(self.path).path == "/translate" else 404)
+            for name, value in state.headers.items() if status != 200 else ():
+                self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

@@ -6,6 +6,7 @@ import pytest
 
 from postedit.model import Refused
 from postedit.mt import Settings, settings_from
+from postedit.site.settings import EngineTable
 
 
 def test_nothing_configured() -> None:
@@ -32,6 +33,20 @@ def test_options_come_before_the_environment() -> None:
     other = settings_from(None, None, None, environment)
     assert isinstance(other, Settings)
     assert (other.backend, other.timeout) == ("google", 3.0)
+
+
+def test_the_settings_of_a_site() -> None:
+    """The table names the engine and the variable of its key; what was typed or set counts more."""
+    table = EngineTable(engine="deepl", key_env="HOUSE_KEY")
+    found = settings_from(None, None, None, {"HOUSE_KEY": "k"}, table)
+    assert isinstance(found, Settings)
+    assert (found.backend, found.key.value) == ("deepl", "k")
+    refused = settings_from(None, None, None, {"POSTEDIT_MT_KEY": "k"}, table)
+    assert isinstance(refused, Refused)
+    assert "HOUSE_KEY" in refused.reason
+    other = settings_from(None, "http://localhost:5000", None, {}, table)
+    assert isinstance(other, Settings)
+    assert other.backend == "libre"
 
 
 @pytest.mark.parametrize(

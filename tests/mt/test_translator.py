@@ -66,6 +66,38 @@ def test_passing_trouble_is_tried_again(server: Any, settings: Settings, status:
     assert pauses == [0.5, 1.0]
 
 
+def test_the_wait_that_a_server_asks_for(server: Any, settings: Settings) -> None:
+    """A server that says when to come back is asked again then; one that wants minutes is given up."""
+    server.statuses, server.headers = [429], {"Retry-After": "7"}
+    pauses: list[float] = []
+    assert Translator(settings, "en", "fr", sleep=pauses.append).translate("tea") == "<tea>"
+    assert pauses == [7.0]
+    server.statuses, server.headers = [429], {"Retry-After": "3600"}
+    refused = Translator(settings, "en", "fr", sleep=pauses.append).translate("milk")
+    assert refused == Refused("libre wants to be left alone for 3600 s")
+    assert pauses == [7.0]
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_keys_and_texts_follow_no_redirect(server: Any, settings: Settings, status: int) -> None:
+    """A server that sends elsewhere gets neither the key nor the text carried there."""
+    server.statuses, server.headers = [status], {"Location": f"{server.url}/elsewhere"}
+    keyed = msgspec.structs.replace(settings, key=Secret(KEY))
+    refused = Translator(keyed, "en", "fr").translate("tea")
+    assert isinstance(refused, Refused)
+    assert "sends elsewhere" in refused.reason
+    assert server.addresses == ["/translate"]
+
+
+def test_batches(server: Any, settings: Settings) -> None:
+    """Many texts come back in order; one that fails leaves the others alone, equals are asked once."""
+    server.statuses = [400]
+    answers = Translator(settings, "en", "fr").translate_all(["a", "b", "a", "c"])
+    assert sum(isinstance(answer, Refused) for answer in dict.fromkeys(answers)) == 1
+    assert answers[0] == answers[2]
+    assert len(server.asked) == 3
+
+
 @pytest.mark.parametrize("status", [400, 403, 404])
 def test_lasting_trouble_is_told_at_once(server: Any, settings: Settings, status: int) -> None:
     """What will not pass is not tried again, and nothing of it is kept."""

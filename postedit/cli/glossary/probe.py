@@ -25,6 +25,7 @@ from postedit.cli.summary import many
 from postedit.model import Refused
 from postedit.mt import Settings, Translator, settings_from
 from postedit.mt.settings import BACKENDS
+from postedit.mt.translator import AT_ONCE
 from postedit.report.paths import shown_path
 from postedit.report.safe_text import one_line
 from postedit.terms.keeping.changes import Change, Deed, changed
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
 
     from postedit.cli.glossary.places import Glossary
     from postedit.terms import Entry
-
-_AT_ONCE = 4
-"""Questions on their way at the same time; more, and public servers ask to slow down."""
 
 
 @click.command("probe")
@@ -120,7 +118,7 @@ def _ask(
         def one(entry: Entry, language: str = language, translator: Translator = translator) -> list[Any]:
             return [*probe([entry], source, language, translator.translate)]
 
-        with ThreadPoolExecutor(_AT_ONCE) as threads:
+        with ThreadPoolExecutor(AT_ONCE) as threads:
             for answers in watched(threads.map(one, entries), len(entries)):
                 proposals += [answer for answer in answers if isinstance(answer, Proposal)]
                 refused += [answer.reason for answer in answers if isinstance(answer, Refused)]
