@@ -18,6 +18,8 @@ _KEPT = {"@": 0.9, "`": 0.9, "#": 0.85, "!": 0.85, "w": 0.3, "c": 0.5}
 _RAREST = 0.02
 """No token's chance to be in a sentence that has nothing to do with it is taken to be less."""
 
+_STEPS = 2.0**20
+
 
 class Evidence:
     """Weighs sentences of two posts against one another."""
@@ -46,4 +48,9 @@ def _weights(token: str, share: float) -> tuple[float, float]:
     """Give what it proves that the other side has a token, or lacks it, where that share of it has it."""
     kept = _KEPT[token[0]]
     chance = min(kept, max(_RAREST, share))
-    return math.log(kept / chance), math.log((1 - kept) / (1 - chance))
+    return _rounded(math.log(kept / chance)), _rounded(math.log((1 - kept) / (1 - chance)))
+
+
+def _rounded(weight: float) -> float:
+    """Give the weight in steps of which sums are exact, so that they do not depend on the order of a set."""
+    return round(weight * _STEPS) / _STEPS
