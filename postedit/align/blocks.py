@@ -8,6 +8,7 @@ from postedit.align.block_cost import BlockCost, Side
 from postedit.align.dynamic import Step, cheapest_path
 from postedit.align.features import Features
 from postedit.align.result import BlockPair
+from postedit.align.tables import by_row_and_column
 from postedit.language.front_keys import original_key
 from postedit.post.structure import BlockKind, Post
 
@@ -26,6 +27,8 @@ def align_blocks(
     for step in cheapest_path(len(left), len(right), _MOVES, cost, band):
         s, t = left[step.i : step.i + step.di], right[step.j : step.j + step.dj]
         pairs.append(BlockPair(tuple(s), tuple(t), _confidence(step)))
+    features = source_features, target_features
+    pairs = by_row_and_column(pairs, (source, target), features, _confidence)
     return _with_notices(pairs, source, target)
 
 
