@@ -28,31 +28,33 @@ class Emphases(msgspec.Struct, frozen=True):
 
 def emphases(context: Context) -> Iterator[Emphases]:
     """Give the beads whose source emphasises something, less what is emphasised alike on both sides."""
-    if context.source is None:
-        return
     for pair in context.certain_segment_pairs:
-        theirs = marked(context.source, pair.source_span)
-        if not theirs:
-            continue
-        ours = marked(context.target, pair.target_span)
-        left, rest = list(theirs), list(ours)
-        for inline in theirs:
-            same = _first_alike(context, inline, rest)
-            if same is not None:
-                left.remove(inline)
-                rest.remove(same)
-        yield Emphases(pair, tuple(left), tuple(rest), (len(theirs), len(ours)))
+        found = emphases_of(context, pair)
+        if found is not None:
+            yield found
+
+
+def emphases_of(context: Context, pair: SegmentPair) -> Emphases | None:
+    """Give the same for one bead; None where its source emphasises nothing."""
+    theirs = marked(context.source, pair.source_span) if context.source else []
+    if not theirs:
+        return None
+    ours = marked(context.target, pair.target_span)
+    left, rest = list(theirs), list(ours)
+    for inline in theirs:
+        same = _first_alike(context, inline, rest)
+        if same is not None:
+            left.remove(inline)
+            rest.remove(same)
+    return Emphases(pair, tuple(left), tuple(rest), (len(theirs), len(ours)))
 
 
 def marked(post: Post, span: Span) -> list[Inline]:
     """Give the emphasis inside a span, that inside other emphasis left out."""
-    index = post.block_at(span.start)
-    if index is None:
-        return []
     found: list[Inline] = []
-    for inline in post.blocks[index].inlines:
+    for inline in post.inlines_in(span):
         is_inner = bool(found) and found[-1].span.contains(inline.span)
-        if inline.kind in MARKED and span.contains(inline.span) and not is_inner:
+        if inline.kind in MARKED and not is_inner:
             found.append(inline)
     return found
 
@@ -83,7 +85,5 @@ def verbatim(context: Context, pair: SegmentPair, inline: Inline) -> Span | None
     ]
     if len(found) != 1:
         return None
-    index = context.target.block_at(found[0].start)
-    inlines = context.target.blocks[index].inlines if index is not None else ()
     is_gloss = context.target.text[found[0].start - 1 : found[0].start] in _GLOSS
-    return None if is_gloss or any(other.span.overlaps(found[0]) for other in inlines) else found[0]
+    return None if is_gloss or context.target.is_marked(found[0]) else found[0]

@@ -63,10 +63,7 @@ def inline_code(context: Context, pair: SegmentPair) -> Iterator[Hit]:
 
 
 def _spans(post: Post, span: Span) -> list[Inline]:
-    index = post.block_at(span.start)
-    if index is None:
-        return []
-    return [i for i in post.blocks[index].inlines if i.kind is InlineKind.CODE and span.contains(i.span)]
+    return [inline for inline in post.inlines_in(span) if inline.kind is InlineKind.CODE]
 
 
 def _changed(context: Context, lost: list[Inline], added: list[Inline]) -> list[tuple[Inline, Inline]]:

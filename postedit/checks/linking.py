@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 
 import msgspec
@@ -69,18 +70,29 @@ def _equal(
     source: list[Link], target: list[Link], texts: tuple[str, str]
 ) -> tuple[list[LinkMatch], list[Link], list[Link]]:
     """Pair links with the same address; of several, those that stand at the most similar places."""
+    places: dict[tuple[str, bool], list[int]] = {}
+    for index, link in enumerate(target):
+        places.setdefault((link.url, _is_image(link, texts[1])), []).append(index)
     matched: list[LinkMatch] = []
-    rest = list(target)
     lost: list[Link] = []
+    used: set[int] = set()
     for place, link in enumerate(source):
-        same = [t for t in rest if t.url == link.url and _is_image(t, texts[1]) == link.is_image]
+        same = places.get((link.url, link.is_image))
         if same:
-            best = min(same, key=lambda t: abs(target.index(t) - place))
-            rest.remove(best)
-            matched.append(LinkMatch(link, best))
+            best = same.pop(_nearest(same, place))
+            used.add(best)
+            matched.append(LinkMatch(link, target[best]))
         else:
             lost.append(link)
-    return matched, lost, rest
+    return matched, lost, [link for index, link in enumerate(target) if index not in used]
+
+
+def _nearest(places: list[int], wanted: int) -> int:
+    """Give the index of the place that is nearest to ``wanted``, of two the first."""
+    at = bisect.bisect_left(places, wanted)
+    if at == len(places) or (at and wanted - places[at - 1] <= places[at] - wanted):
+        return at - 1
+    return at
 
 
 def _in_order(

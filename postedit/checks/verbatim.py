@@ -11,6 +11,7 @@ import msgspec
 from postedit.checks.context import Context
 from postedit.model import Span
 from postedit.post import Block, InlineKind, Post
+from postedit.post.taken import Taken
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
 _GAP = r"[ \t\u00a0\u202f]{0,2}"
@@ -34,8 +35,8 @@ def tokens(
     ]
     if not found:
         return []
-    covered = hidden_spans(post, block, hidden)
-    return [token for token in found if not any(span.overlaps(token.span) for span in covered)]
+    covered = Taken(hidden_spans(post, block, hidden))
+    return [token for token in found if not covered.overlaps(token.span)]
 
 
 def hidden_spans(post: Post, block: Block, hidden: frozenset[InlineKind] = _HIDDEN) -> list[Span]:

@@ -13,6 +13,7 @@ from postedit.post.fields import Field, FrontMatter
 from postedit.post.frontmatter import read_metadata
 from postedit.post.notices import notice_blocks
 from postedit.post.parts import Block, BlockKind, Inline, InlineKind, Link, LinkState, Segment
+from postedit.post.taken import Taken
 
 __all__ = [
     "OPAQUE",
@@ -74,6 +75,28 @@ class Post(msgspec.Struct, frozen=True, dict=True):
     def inlines(self) -> tuple[Inline, ...]:
         """All inline markup of the post in text order."""
         return tuple(inline for block in self.blocks for inline in block.inlines)
+
+    def inlines_in(self, span: Span) -> list[Inline]:
+        """Give the inline markup that lies inside ``span``, in text order."""
+        first = bisect.bisect_left(self._inline_starts, span.start)
+        last = bisect.bisect_right(self._inline_starts, span.end)
+        return [inline for inline in self._sorted_inlines[first:last] if span.contains(inline.span)]
+
+    def is_marked(self, span: Span) -> bool:
+        """Tell whether inline markup covers some of ``span``."""
+        return self._marked.overlaps(span)
+
+    @cached_property
+    def _marked(self) -> Taken:
+        return Taken(inline.span for inline in self.inlines)
+
+    @cached_property
+    def _sorted_inlines(self) -> list[Inline]:
+        return sorted(self.inlines, key=lambda inline: (inline.span.start, -inline.span.end))
+
+    @cached_property
+    def _inline_starts(self) -> list[int]:
+        return [inline.span.start for inline in self._sorted_inlines]
 
     @cached_property
     def _segment_starts(self) -> list[int]:

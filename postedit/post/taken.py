@@ -17,6 +17,14 @@ class Taken:
         self._starts = [span.start for span in self._spans]
         self._reach = list(accumulate((span.end for span in self._spans), max))
 
+    def overlaps(self, place: Span) -> bool:
+        """Tell whether one of the spans shares a code point with ``place``, in the time of a look-up.
+
+        Of the spans that start before its end, the one that reaches furthest tells it for all.
+        """
+        index = bisect.bisect_left(self._starts, place.end) - 1
+        return index >= 0 and self._reach[index] > place.start
+
     def first_clash(self, place: Span, allowed: Span, around: Span | None = None) -> int | None:
         """Give the least end of those that overlap ``place``, or None.
 

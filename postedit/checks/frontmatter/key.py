@@ -23,8 +23,9 @@ def key(context: Context) -> Iterator[Hit]:
     known, mine = {k.name.casefold() for k in theirs}, {k.name.casefold() for k in ours}
     missing = [k for k in theirs if k.name.casefold() not in mine]
     extra = [k for k in ours if k.name.casefold() not in known]
+    sides = (_neighbours(theirs), _neighbours(ours))
     for added in extra:
-        source = next((m for m in missing if _renders(context, m, added, theirs, ours)), None)
+        source = next((m for m in missing if _renders(context, m, added, sides)), None)
         if source is not None:
             missing.remove(source)
             fix = safe(f"write {source.name}", Edit(added.span.start, added.span.end, source.name))
@@ -33,16 +34,24 @@ def key(context: Context) -> Iterator[Hit]:
             )
 
 
-def _renders(context: Context, source: Key, target: Key, theirs: list[Key], ours: list[Key]) -> bool:
+Neighbours = dict[Key, tuple[int, str, str]]
+
+
+def _neighbours(found: list[Key]) -> Neighbours:
+    """Give for each key its place, and the names of the keys before and behind."""
+    names = ["", *(key.name.casefold() for key in found), ""]
+    return {key: (at, names[at], names[at + 2]) for at, key in enumerate(found)}
+
+
+def _renders(context: Context, source: Key, target: Key, sides: tuple[Neighbours, Neighbours]) -> bool:
     """Tell whether a new key is what became of a missing one."""
     name, became = source.name.casefold(), target.name.casefold()
     if became in TRANSLATIONS.get(name, ()) or became.replace(" ", "") == name.replace("_", "").replace(
         " ", ""
     ):
         return True
-    if abs(theirs.index(source) - ours.index(target)) >= _MOST or _around(theirs, source) != _around(
-        ours, target
-    ):
+    (place, *around), (at, *beside) = sides[0][source], sides[1][target]
+    if abs(place - at) >= _MOST or around != beside:
         return False
     parts = became.replace("_", " ").replace("-", " ").split()
     known = name.replace("_", " ").replace("-", " ").split()
@@ -51,10 +60,3 @@ def _renders(context: Context, source: Key, target: Key, theirs: list[Key], ours
         part not in known and is_known(part, target_code) and not is_known(part, source_code)
         for part in parts
     )
-
-
-def _around(found: list[Key], key: Key) -> tuple[str, str]:
-    """Give the names of the keys before and behind."""
-    at = found.index(key)
-    before = found[at - 1].name.casefold() if at else ""
-    return before, found[at + 1].name.casefold() if at + 1 < len(found) else ""

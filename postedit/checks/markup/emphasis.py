@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
-from postedit.checks.context import Context
-from postedit.checks.emphasised import emphases, verbatim
+from postedit.checks.context import CERTAIN, Context
+from postedit.checks.emphasised import emphases_of, verbatim
 from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
 from postedit.post import Block, InlineKind
+from postedit.post.taken import Taken
 
 _EMPTIED = re.compile(r"(?<![*\\\w])(\*{1,2})[ \u00a0]+(\*{1,2})(?![*\w])")
 _PADDED = re.compile(
@@ -32,19 +33,17 @@ def emphasis(context: Context) -> Iterator[Hit]:
     for block in context.target.blocks:
         text = block.text.of(context.target.prose) if block.kind.is_prose else ""
         if "*" in text or "_" in text or "~~" in text:
-            taken: list[Span] = []
-            for hit in (*_emptied(context, block), *_glued(context, block), *_padded(context, block)):
-                if not any(hit.target.overlaps(span) for span in taken):
-                    taken.append(hit.target)
-                    yield hit
+            sound = Taken(inline.span for inline in block.inlines if inline.kind in _MARKED)
+            hits = [*_emptied(context, block, sound), *_glued(context, block)]
+            told = Taken(hit.target for hit in hits)
+            yield from hits
+            yield from (hit for hit in _padded(context, block, sound) if not told.overlaps(hit.target))
 
 
-def _emptied(context: Context, block: Block) -> Iterator[Hit]:
+def _emptied(context: Context, block: Block, sound: Taken) -> Iterator[Hit]:
     text = context.target.prose
     for match in _EMPTIED.finditer(text, block.text.start, block.text.end):
-        if match[1] != match[2] or any(
-            i.span.overlaps(Span(*match.span())) and i.kind in _MARKED for i in block.inlines
-        ):
+        if match[1] != match[2] or sound.overlaps(Span(*match.span())):
             continue
         span = Span(match.start(), match.end())
         fixes = (*_restored(context, span, match[1]), *_refill(text, span, block.text.start, match[1]))
@@ -53,7 +52,8 @@ def _emptied(context: Context, block: Block) -> Iterator[Hit]:
 
 def _restored(context: Context, span: Span, mark: str) -> Iterator[Fix]:
     """Put the markers around the source's emphasised words, where those stand in the bead as they are."""
-    found = next((f for f in emphases(context) if f.pair.target_span.overlaps(span)), None)
+    pair = context.source_of(span.start)
+    found = emphases_of(context, pair) if pair is not None and pair.confidence >= CERTAIN else None
     if found is None or len(found.source) != 1:
         return
     place = verbatim(context, found.pair, found.source[0])
@@ -148,7 +148,7 @@ def _has_mark(context: Context, match: re.Match[str]) -> bool:
     return match["mark"] in pair.source_span.of(context.source.text)
 
 
-def _padded(context: Context, block: Block) -> Iterator[Hit]:
+def _padded(context: Context, block: Block, sound: Taken) -> Iterator[Hit]:
     text = context.target.prose
     found = [*_PADDED.finditer(text, block.text.start, block.text.end)]
     found += [
@@ -161,7 +161,7 @@ def _padded(context: Context, block: Block) -> Iterator[Hit]:
         if match["left"] and text[match.start() - 1 : match.start()] in ("_", "/", "."):
             continue  # a wildcard: CUSTOMER_*
         span = Span(match.start(), match.end())
-        if any(i.kind in _MARKED and i.span.overlaps(span) for i in block.inlines):
+        if sound.overlaps(span):
             continue
         edits = [Edit(*match.span("left"), "")] if match["left"] else []
         edits += [Edit(*match.span("right"), "")] if match["right"] else []

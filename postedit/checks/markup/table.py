@@ -15,9 +15,7 @@ from postedit.model import Edit, Severity, Span, safe
 from postedit.post import BlockKind, Post
 
 _MOVES = ((1, 1), (1, 0), (0, 1))
-_GLUED = re.compile(
-    r"^\|?[ \t]*[-| :]*?(?P<lead>-{0,3})(?P<key>[A-Za-z_]\w*):[ \t][^\n|]*\n[-| :]+$", re.MULTILINE
-)
+_GLUED = re.compile(r"^[-| :\t]*?(?P<lead>-{0,3})(?P<key>[A-Za-z_]\w*):[ \t][^\n|]*\n[-| :]+$", re.MULTILINE)
 
 
 @check(severity=Severity.CRITICAL, confidence=0.94, needs_source=False)

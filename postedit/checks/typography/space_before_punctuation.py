@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
 from postedit.checks.grouping import Place, one_hit
 from postedit.model import Edit, Severity, Span
-from postedit.post import Block, InlineKind
+from postedit.post import InlineKind
 from postedit.post.structure import OPAQUE
+from postedit.post.taken import Taken
 
 _MARK = re.compile(
     r"(?:(?<=[^\W_])|(?<=\ufffc)(?=\)))(?P<close>[*_)\]]{0,3})(?P<mark>[?!;]+|:(?=[\s*_]|\Z)|»)(?![\w/:)(\-\\=])"
@@ -44,6 +46,8 @@ def _places(context: Context) -> Iterator[Place]:
     if context.source is None and not _is_habit(prose):
         return
     space = _usual_space(prose, context.target_language.space)
+    kept = _kept(context)
+    is_left = cache(lambda index: _in_source_language(context, index))
     is_canadian = context.target.language.casefold().endswith("ca")
     for block in context.target.blocks:
         if not block.kind.is_prose:
@@ -53,10 +57,11 @@ def _places(context: Context) -> Iterator[Place]:
                 continue
             if _is_no_mark(prose, match, block.text):
                 continue
-            at = match.start("mark")
-            if _in_source_language(context, at) or _is_copied(context, block, at) or _is_name(context, at):
+            place = Span(*match.span("mark"))
+            if kept.overlaps(place) or is_left(context.target.segment_at(place.start)):
                 continue
-            yield Place(Span(at, match.end("mark")), (Edit(at, at, space),))
+            if not _is_name(context, place.start):
+                yield Place(place, (Edit(place.start, place.start, space),))
 
 
 def _is_telling(prose: str) -> bool:
@@ -89,18 +94,17 @@ def _is_no_mark(prose: str, match: re.Match[str], block: Span) -> bool:
     return match.end() < block.end and prose[match.end()] == OPAQUE
 
 
-def _is_copied(context: Context, block: Block, offset: int) -> bool:
-    """Tell a label or a sentence that was kept as it is in the source: ``**Build Command:**``, a message."""
-    pair = context.source_of(offset)
-    if pair is None or context.source is None:
-        return False
-    text, source = context.target.text, pair.source_span.of(context.source.text)
-    marked = (i.span for i in block.inlines if i.kind in _MARKED)
-    near = (Span(span.start, min(span.end + 1, block.text.end)) for span in marked)
-    return any(
-        span.start < offset < span.end and span.of(text).rstrip() in source
-        for span in (*near, pair.target_span)
-    )
+def _kept(context: Context) -> Taken:
+    """Give the labels and sentences that stand as in the source: ``**Build Command:**``, a message."""
+    if context.source is None:
+        return Taken(())
+    text, found = context.target.text, []
+    for pair in context.segment_pairs:
+        source = pair.source_span.of(context.source.text)
+        inlines = context.target.inlines_in(pair.target_span)
+        labels = [Span(i.span.start, i.span.end + 1) for i in inlines if i.kind in _MARKED]
+        found += [span for span in (*labels, pair.target_span) if span.of(text).rstrip() in source]
+    return Taken(found)
 
 
 def _is_name(context: Context, offset: int) -> bool:
@@ -114,9 +118,8 @@ def _is_name(context: Context, offset: int) -> bool:
     return name in pair.source_span.of(context.source.prose)
 
 
-def _in_source_language(context: Context, offset: int) -> bool:
-    """Tell whether the sentence is a quotation in, or was left in, the source language."""
-    index = context.target.segment_at(offset)
+def _in_source_language(context: Context, index: int | None) -> bool:
+    """Tell whether a sentence is a quotation in, or was left in, the source language."""
     if index is None:
         return False
     text = context.target.segments[index].span.of(context.target.prose)
