@@ -52,7 +52,7 @@ def _echoes(context: Context, block: Block, links: list[Link]) -> Iterator[Hit]:
             continue
         after = raw[at + 1 : min(block.text.end, at + 1 + len(echo) + _SLACK)]
         likeness = _repeats(echo, after)
-        leads_on = raw[at + 1 :].startswith(echo) and _next_is_link(raw, at + 1 + len(echo), starts)
+        leads_on = raw.startswith(echo, at + 1) and _next_is_link(raw, at + 1 + len(echo), starts)
         if leads_on or (match.start() in unopened and likeness >= _LIKE):
             make = safe if leads_on or likeness == _EXACT else unsafe
             yield Hit(
@@ -72,11 +72,13 @@ def _next_is_link(text: str, at: int, starts: set[int]) -> bool:
 
 def _without(text: str, span: Span, links: list[Link]) -> str:
     """Give the block's text with its links blanked, so that their brackets do not count."""
-    piece = span.of(text)
+    pieces: list[str] = []
+    at = span.start
     for link in links:
-        a, b = max(0, link.span.start - span.start), max(0, link.span.end - span.start)
-        piece = piece[:a] + " " * (b - a) + piece[b:]
-    return piece
+        start, end = max(at, link.span.start), max(at, min(span.end, link.span.end))
+        pieces += (text[at:start], " " * (end - start))
+        at = max(at, end)
+    return "".join([*pieces, text[at : span.end]])
 
 
 def _unopened(text: str) -> Iterator[int]:

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.verbatim import covers
 from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Block, BlockKind, Post
+from postedit.post.taken import Taken
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LONGEST = 40
@@ -34,8 +34,8 @@ def repetition(context: Context) -> Iterator[Hit]:
                 continue
             found = list(_sentences(context, block))
             yield from found
-            told = [hit.target for hit in found]
-            yield from (hit for hit in _runs(context.target, block) if not covers(told, hit.target))
+            told = Taken(hit.target for hit in found)
+            yield from (hit for hit in _runs(context.target, block) if not told.overlaps(hit.target))
 
 
 def _sentences(context: Context, block: Block) -> Iterator[Hit]:
@@ -58,7 +58,8 @@ def _segments(post: Post, block: Block) -> list[Span]:
     spans: list[Span] = []
     if first is None:
         return spans
-    for segment in post.segments[first:]:
+    for index in range(first, len(post.segments)):
+        segment = post.segments[index]
         if not block.text.contains(segment.span):
             break
         spans.append(segment.span)

@@ -14,6 +14,7 @@ from postedit.checks.grouping import Place, one_hit
 from postedit.language.base import Address
 from postedit.model import Severity, Span
 from postedit.post import BlockKind
+from postedit.post.taken import Taken
 
 _QUOTED = re.compile(
     r"\"[^\"\n]{1,600}\"|«[^»\n]{1,600}»|[“„][^“”\n]{1,600}[”“]|(?<!\w)[‚‘'][^'’‘\n]{1,600}['’‘](?!\w)|\*_?\"|^>.*$",
@@ -21,6 +22,8 @@ _QUOTED = re.compile(
 )
 _YOU = re.compile(r"\byou(?:r|rs|rself|['’](?:re|ve|ll|d))?\b", re.IGNORECASE)
 _THIRD = re.compile(r"\b(?:he|she|it|they|who|which|someone|everyone|anyone|nobody|one)\b", re.IGNORECASE)
+_LINE = 2000
+"""How far back the beginning of a line is looked for, in code points."""
 _CLEAR = 4
 """How many times as often as the other way one way must stand to be the post's."""
 _ENOUGH = 5
@@ -71,10 +74,10 @@ def _places(context: Context, pattern: str, running: list[Span]) -> Iterator[Pla
     """Give the places of one way of address in running text, quotations left out."""
     form = re.compile(pattern)
     for span in running:
-        quoted = [Span(*m.span()) for m in _QUOTED.finditer(context.target.prose, span.start, span.end)]
+        quoted = Taken(Span(*m.span()) for m in _QUOTED.finditer(context.target.prose, span.start, span.end))
         for match in form.finditer(context.target.prose, span.start, span.end):
             place = Span(*match.span())
-            if not any(quote.contains(place) for quote in quoted):
+            if not quoted.overlaps(place):
                 yield Place(place, ())
 
 
@@ -85,8 +88,8 @@ def _running(context: Context) -> Iterator[Span]:
         block = target.blocks[segment.block]
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or "quote" in block.container:
             continue
-        line = target.text.rfind("\n", 0, segment.span.start) + 1
-        if target.text[line : segment.span.start].lstrip().startswith(">"):
+        before = target.text[max(0, segment.span.start - _LINE) : segment.span.start]
+        if before.rpartition("\n")[2].lstrip().startswith(">"):
             continue
         if not is_source_text(
             segment.span.of(target.prose), context.source_language, context.target_language

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -144,6 +145,12 @@ def _is_of_its_classes(match: re.Match[str]) -> bool:
     return True
 
 
+@lru_cache(maxsize=1)
+def _is_curly(prose: str) -> bool:
+    """Tell whether a post has curly apostrophes; it is asked at every place of one post after another."""
+    return "’" in prose
+
+
 def _fixes(one: Rule, match: re.Match[str], span: Span, prose: str) -> tuple[Fix, ...]:
     """Give the rule's fix, none where markup stands inside the span and would be lost."""
     old = span.of(prose)
@@ -152,6 +159,6 @@ def _fixes(one: Rule, match: re.Match[str], span: Span, prose: str) -> tuple[Fix
     new = one.rewrite(match, smooth(old))
     if new is None or new == smooth(old):
         return ()
-    if "’" in prose and "'" not in old:
+    if _is_curly(prose) and "'" not in old:
         new = new.replace("'", "’")
     return (Fix(f"write “{new}”", one.safety, (Edit(span.start, span.end, new),)),)
