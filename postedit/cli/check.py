@@ -59,6 +59,11 @@ from postedit.report import FORMATS
     help="Count findings and verdicts by check in place of the findings (JSON: besides them).",
 )
 @click.option(
+    "--since",
+    metavar="REV",
+    help="Check only pairs of which a post changed in git since REV, a commit, branch or tag.",
+)
+@click.option(
     "-j",
     "--jobs",
     type=click.IntRange(min=1),
@@ -86,7 +91,7 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
 
     \b
     Five questions, five groups of options:
-      what to look for       --select --ignore --glossary --pair --layout --no-baseline
+      what to look for       --select --ignore --glossary --pair --layout --since --no-baseline
       what to change         --fix --unsafe-fixes --diff
       what to print          --output-format -o --statistics -q --color
       how to work            --jobs --no-cache

@@ -34,6 +34,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     statistics: bool = False
     quiet: bool = False
     color: str = "auto"
+    since: str | None = None
     jobs: int | None = None
     cache: bool = True
     baseline: bool = True

@@ -13,6 +13,7 @@ from postedit.cli.diffing import show_diff
 from postedit.cli.ending import CLEAN, exit_code, print_errors, print_refusals
 from postedit.cli.engine import engines_for, wishes_of
 from postedit.cli.gather import Gathered, gather
+from postedit.cli.since import only_changed
 from postedit.cli.summary import Tally, summary
 from postedit.cli.terminal import put, style_for
 from postedit.model import Severity
@@ -37,6 +38,8 @@ def run(request: Request) -> int:
     gc.set_threshold(_COLLECT_AFTER)
     engines = engines_for(wishes_of(request.select, request.ignore, request.glossaries))
     gathered = gather(request.paths, request.explicit, request.layout)
+    if request.since is not None:
+        gathered = only_changed(gathered, request.since)
     builder = Builder()
     builder.add_problems(gathered.problems)
     work = show_diff if request.diff else _report
@@ -64,7 +67,7 @@ def _check_all(
     show: Callable[[Part], None] | None,
 ) -> Tally:
     """Check, and where asked fix, every pair; give what came of the fixing."""
-    tally = Tally(unsafe=request.unsafe_fixes)
+    tally = Tally(unsafe=request.unsafe_fixes, since=request.since)
     for job, outcome in checked(request, engines, gathered):
         print_refusals(outcome.part.pair.target, outcome.refused)
         records = gathered.records_of(job)

@@ -19,12 +19,13 @@ NOTHING_TO_CHECK = (
 
 
 class Tally(msgspec.Struct, frozen=True, kw_only=True):
-    """What the summary needs beside the report: what ``--fix`` did, and whether unsafe fixes are wanted."""
+    """What the summary needs beside the report: what ``--fix`` did, and what else was asked for."""
 
     fixed: int = 0
     refused: int = 0
     baseline: int = 0
     unsafe: bool = False
+    since: str | None = None
 
     def __add__(self, other: Tally) -> Tally:
         """Give both together."""
@@ -33,6 +34,7 @@ class Tally(msgspec.Struct, frozen=True, kw_only=True):
             refused=self.refused + other.refused,
             baseline=self.baseline + other.baseline,
             unsafe=self.unsafe or other.unsafe,
+            since=self.since or other.since,
         )
 
 
@@ -41,6 +43,8 @@ def summary(report: Report, tally: Tally) -> str:
     if not report.pairs and report.errors:
         return f"Nothing could be checked: {many(len(report.errors), 'error')}."
     if not report.pairs:
+        if tally.since is not None:
+            return f"Nothing to check: no pair changed since {tally.since}."
         return NOTHING_TO_CHECK
     parts = [f"Fixed {many(tally.fixed, 'finding')}."] if tally.fixed else []
     parts.append(_found(report))

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
 
-_TIMEOUT = 15.0
-"""Seconds that git may take; after that the site is treated as one without a history."""
+from postedit.model import Refused
+from postedit.site.git import ask_git, checkout_of
+
 _MANY = 25
 """A commit that adds more posts imports or moves a site, and tells nothing of who wrote first."""
 _COMMIT = re.compile(r"\x01(?P<sha>[0-9a-f]{40,64}) (?P<time>\d+)\Z")
 _SHORTEST_SHA = 7
-# --no-ext-diff, --no-textconv and showSignature: nothing that a checkout configures is run.
+# --no-ext-diff and --no-textconv: nothing that a checkout configures is run.
 _COMMAND = (
-    "git", "--no-pager", "-c", "log.showSignature=false", "log", "-z", "--relative", "--name-status", "-M",
+    "log", "-z", "--relative", "--name-status", "-M",
     "--no-ext-diff", "--no-textconv", "--no-color", "--format=%x01%H %ct",
 )  # fmt: skip
-_ENVIRONMENT = {
-    "GIT_OPTIONAL_LOCKS": "0",
-    "GIT_TERMINAL_PROMPT": "0",
-    "GIT_NO_LAZY_FETCH": "1",
-    "LC_ALL": "C",
-}
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -80,18 +73,10 @@ def read_history(root: Path) -> History | None:
     None where it is no checkout, git is not installed, fails, or takes more than 15 seconds.
     """
     root = root.resolve()
-    if not any((folder / ".git").exists() for folder in (root, *root.parents)):
+    if checkout_of(root) is None:
         return None
-    try:
-        done = subprocess.run(  # noqa: S603 - a fixed list of arguments, no shell
-            _COMMAND, cwd=root, env=os.environ | _ENVIRONMENT, stdin=subprocess.DEVNULL,
-            capture_output=True, timeout=_TIMEOUT, check=False,
-        )  # fmt: skip
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    if done.returncode:
-        return None
-    return read_log(root, done.stdout.decode("utf-8", "surrogateescape"))
+    log = ask_git(root, *_COMMAND)
+    return None if isinstance(log, Refused) else read_log(root, log)
 
 
 def read_log(root: Path, log: str) -> History:
