@@ -139,7 +139,7 @@ def test_any_post(lines: list[str], joint: str) -> None:
 )  # fmt: skip
 def test_moved_span(start: int, length: int, changes: list[tuple[int, int, str]]) -> None:
     """A span that no edit touches covers the same text afterwards; any span stays inside the text."""
-    text = "".join(chr(0x4E00 + n) for n in range(60))
+    text = "".join(chr(0x4E00 + n) for n in range(64))
     edits, at = [], 0
     for gap, size, new in changes:
         edits.append(Edit(at + gap, at + gap + size, new))
