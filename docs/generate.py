@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.figures import check_figures, kind_table, read
 from postedit.checks import all_checks
 from postedit.site.layouts import layout_names, rule_and_source
 from postedit.site.settings_keys import keys
@@ -74,10 +75,22 @@ def layout_table() -> str:
     return "\n".join(rows)
 
 
+def measured_classes() -> str:
+    """Give recall and precision of each class of errors on annotated posts."""
+    return kind_table(read())
+
+
+def measured_checks() -> str:
+    """Give what each check found on annotated posts and on translations by people."""
+    return check_figures(read(), all_checks())
+
+
 LISTS: dict[str, Callable[[], str]] = {
     "keys": key_table,
     "categories": category_table,
     "checks": check_table,
+    "classes": measured_classes,
+    "measured": measured_checks,
     "settings": settings_table,
     "settings-examples": settings_examples,
     "layouts": layout_table,

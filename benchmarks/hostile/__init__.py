@@ -1,0 +1,1 @@
+"""Time and growth on texts that no author would write."""
