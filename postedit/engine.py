@@ -12,8 +12,9 @@ from postedit.align.lexicon import common_lexicon
 from postedit.checks import Check, Context
 from postedit.checks.ignores import ignores, standing
 from postedit.checks.softening import softened
-from postedit.model import Finding, Problem
+from postedit.model import Finding, Problem, Span
 from postedit.post import Post, parse, read_text
+from postedit.post.taken import Taken
 from postedit.site import PostPair, Rules, Scope
 from postedit.terms import Matcher, TermBase
 from postedit.terms.word_pairs import word_pairs
@@ -125,11 +126,14 @@ def _run(check: Check, context: Context) -> list[Finding] | Problem:
 def _tidy(findings: list[Finding], checks: Sequence[Check]) -> list[Finding]:
     """Drop what another check has said already, and equal findings."""
     silencers = {check.name: set(check.silenced_by) for check in checks if check.silenced_by}
-    loud = [f for f in findings if any(f.check in names for names in silencers.values())]
+    spans: dict[str, list[Span]] = {}
+    for finding in findings:
+        spans.setdefault(finding.check, []).append(finding.target)
+    loud = {name: Taken(spans[name]) for name in set().union(*silencers.values()) if name in spans}
     kept: dict[tuple[str, int, int], Finding] = {}
     for finding in findings:
         names = silencers.get(finding.check, set())
-        if any(other.check in names and other.target.overlaps(finding.target) for other in loud):
+        if any(loud[name].overlaps(finding.target) for name in names if name in loud):
             continue
         kept.setdefault((finding.check, finding.target.start, finding.target.end), finding)
     return list(kept.values())

@@ -51,7 +51,7 @@ def inline_code(context: Context, pair: SegmentPair) -> Iterator[Hit]:
     for inline, mate in _changed(context, lost, added):
         lost.remove(inline)
         wanted = inline.content.of(before)
-        fix = safe("restore the source's code", Edit(mate.content.start, mate.content.end, wanted))
+        fix = safe("restore the source's code", *_restored(context.target.text, mate, wanted))
         yield Hit(mate.span, f"inline code was changed: the source has `{wanted}`", inline.span, (fix,))
     for inline in lost:
         wanted = inline.content.of(before)
@@ -60,6 +60,16 @@ def inline_code(context: Context, pair: SegmentPair) -> Iterator[Hit]:
             yield Hit(
                 found, f"`{wanted}` is code in the source", inline.span, (fix,), severity=Severity.MAJOR
             )
+
+
+def _restored(text: str, mate: Inline, wanted: str) -> Iterator[Edit]:
+    """Write the source's code; spaces that slipped inside the marks go out again where words touch them."""
+    start, end = mate.span.start, mate.span.end
+    if text[mate.content.start].isspace() and text[start - 1 : start].isalnum():
+        yield Edit(start, start, " ")
+    yield Edit(mate.content.start, mate.content.end, wanted)
+    if text[mate.content.end - 1].isspace() and text[end : end + 1].isalnum():
+        yield Edit(end, end, " ")
 
 
 def _spans(post: Post, span: Span) -> list[Inline]:

@@ -110,7 +110,7 @@ LANGUAGE = Language(
     acronyms=pairs("""
         AI:KI EU:EU GDPR:DSGVO IMF:IWF DNA:DNS EEA:EWR
         """),
-    double_words=words("die der das dem den sie"),
+    double_words=words("die der das dem den sie nein ja"),
     number_words=pairs("""
         null:0 ein:1 eine:1 einen:1 einem:1 einer:1 eines:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6
         sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16

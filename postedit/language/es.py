@@ -107,6 +107,7 @@ LANGUAGE = Language(
         septiembre octubre noviembre diciembre inglés español francés alemán italiano portugués chino
         japonés ruso árabe coreano polaco neerlandés holandés castellano
         """),
+    double_words=words("no sí"),
     number_words=pairs("""
         cero:0 un:1 uno:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11
         doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19

@@ -135,7 +135,7 @@ LANGUAGE = Language(
         AI:IA VOC:COV ML:AA CA:AC EU:UE UN:ONU US:EU GDPR:RGPD ITU:UIT PKI:ICP NLP:TAL NLP:TALN NLP:PNL
         VAT:TVA NATO:OTAN EEA:EEE IMF:FMI ESA:ASE AIDS:SIDA DNA:ADN AR:RA VR:RV
         """),
-    double_words=words("vous nous"),
+    double_words=words("vous nous non oui si"),
     number_words=pairs("""
         zéro:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12
         treize:13 quatorze:14 quinze:15 seize:16 dix-sept:17 dix-huit:18 dix-neuf:19 vingt:20 trente:30

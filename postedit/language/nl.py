@@ -113,7 +113,7 @@ LANGUAGE = Language(
     acronyms=pairs("""
         AI:KI GDPR:AVG EEA:EER UN:VN
         """),
-    double_words=words("je dat het zijn die haar ze"),
+    double_words=words("je dat het zijn die haar ze nee ja"),
     number_words=pairs("""
         nul:0 een:1 één:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12
         dertien:13 veertien:14 vijftien:15 zestien:16 zeventien:17 achttien:18 negentien:19 twintig:20

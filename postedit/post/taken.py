@@ -14,14 +14,21 @@ class Taken:
 
     def __init__(self, spans: Iterable[Span]) -> None:
         self._spans = sorted(spans)
+        self._points = [span.start for span in self._spans if not len(span)]
         self._starts = [span.start for span in self._spans]
         self._reach = list(accumulate((span.end for span in self._spans), max))
 
     def overlaps(self, place: Span) -> bool:
-        """Tell whether one of the spans shares a code point with ``place``, in the time of a look-up.
+        """Tell whether one of the spans overlaps ``place`` (``Span.overlaps``), in the time of a look-up.
 
-        Of the spans that start before its end, the one that reaches furthest tells it for all.
+        Of the spans that start before its end, the one that reaches furthest tells it for all; where a span
+        is empty, those that touch count too.
         """
+        if bisect.bisect_left(self._points, place.start) < bisect.bisect_right(self._points, place.end):
+            return True
+        if not len(place):
+            index = bisect.bisect_right(self._starts, place.end) - 1
+            return index >= 0 and self._reach[index] >= place.start
         index = bisect.bisect_left(self._starts, place.end) - 1
         return index >= 0 and self._reach[index] > place.start
 

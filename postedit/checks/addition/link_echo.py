@@ -54,7 +54,8 @@ def _echoes(context: Context, block: Block, links: list[Link]) -> Iterator[Hit]:
         likeness = _repeats(echo, after)
         leads_on = raw.startswith(echo, at + 1) and _next_is_link(raw, at + 1 + len(echo), starts)
         if leads_on or (match.start() in unopened and likeness >= _LIKE):
-            make = safe if leads_on or likeness == _EXACT else unsafe
+            is_whole = "<" not in echo  # half of a pair of tags must not go without the other
+            make = safe if is_whole and (leads_on or likeness == _EXACT) else unsafe
             yield Hit(
                 Span(start, at + 1),
                 f"“{_short(echo.strip())})” is repeated right behind the bracket",

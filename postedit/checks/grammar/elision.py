@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.grammar.reading.classes import is_word
+from postedit.checks.grammar.reading.classes import is_infinitive, is_participle, is_word, persons_of
 from postedit.checks.grammar.reading.rule import expand
 from postedit.checks.grammar.reading.sentence import sentences
 from postedit.language.base import words
-from postedit.model import Edit, Severity, safe
+from postedit.model import Edit, Severity, safe, unsafe
 from postedit.terms.inflection.french.sound import sounds_as_vowel
 
 _PAIR = re.compile(
@@ -26,6 +26,7 @@ _KEEPING = words(
     "un une uns onze onzième oui ouistiti yaourt y a e i o u h à au aux avec et ou où en est ont eu"
 )
 """Words before which ``le`` and ``la`` keep their vowel: numbers, letters, and what no noun can be."""
+_OBJECTS = words("me te se")
 _FOR_OTHERS = words("onze onzième oui et ou h e i o u")
 
 
@@ -51,8 +52,22 @@ def elision(context: Context) -> Iterator[Hit]:
             if place.of(prose)[-1:] in "*_[]":
                 continue
             short = match[group][:-1] + mark
-            fix = safe(f"write “{short}”", Edit(place.start, place.end, short))
+            make = safe if _may_follow(match) else unsafe
+            fix = make(f"write “{short}”", Edit(place.start, place.end, short))
             yield Hit(span, f"“{match[group]}” elides before a vowel", sentence.source_span, (fix,))
+
+
+def _may_follow(match: re.Match[str]) -> bool:
+    """Tell whether an object pronoun has its verb behind it; where it has not, more is wrong than a vowel."""
+    small, following = (match["small"] or "").lower(), match["next"]
+    if small not in _OBJECTS:
+        return True
+    return (
+        following in {"en", "y"}
+        or bool(persons_of(following))
+        or is_infinitive(following)
+        or is_participle(following)
+    )
 
 
 def _elides(match: re.Match[str], text: str) -> bool:

@@ -29,7 +29,7 @@ def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
     is_tangled = _is_tangled(context, link)
     if found is not None and context.source is not None:
         url = found.source.url
-        make = unsafe if is_tangled else safe
+        make = unsafe if is_tangled or _is_cut(link.url, url) else safe
         fix = make(
             f"use the source's address {url}", gap, Edit(link.destination.start, link.destination.end, url)
         )
@@ -44,6 +44,12 @@ def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
         None,
         (make("close the address up", gap, joined),),
     )
+
+
+def _is_cut(got: str, wanted: str) -> bool:
+    """Tell an address of which a part was moved out of the brackets, where it would stay."""
+    beginning = got.rstrip(".")
+    return wanted.startswith(beginning) and len(beginning) < len(wanted)
 
 
 def _is_tangled(context: Context, link: Link) -> bool:

@@ -23,6 +23,8 @@ _PADDED_OTHER = re.compile(
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD_BEFORE = re.compile(r"(?<!\w)([\w'’-]+)([ \u00a0]*)\Z")
+_NEAR = 6
+_OPERAND = re.compile(r"[\d*]")
 _FORMULA = re.compile(r"[\d=<>/+]")
 _MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.STRIKE}
 
@@ -148,6 +150,12 @@ def _has_mark(context: Context, match: re.Match[str]) -> bool:
     return match["mark"] in pair.source_span.of(context.source.text)
 
 
+def _is_product(text: str, span: Span, inner: str) -> bool:
+    """Tell a variable between two signs of multiplication: ``0.5 * T * T``."""
+    around = text[max(0, span.start - _NEAR) : span.start] + text[span.end : span.end + _NEAR]
+    return len(inner) < _NEAR and bool(_OPERAND.search(around))
+
+
 def _padded(context: Context, block: Block, sound: Taken) -> Iterator[Hit]:
     text = context.target.prose
     found = [*_PADDED.finditer(text, block.text.start, block.text.end)]
@@ -161,6 +169,8 @@ def _padded(context: Context, block: Block, sound: Taken) -> Iterator[Hit]:
         if match["left"] and text[match.start() - 1 : match.start()] in ("_", "/", "."):
             continue  # a wildcard: CUSTOMER_*
         span = Span(match.start(), match.end())
+        if match["mark"] == "*" and _is_product(text, span, inner):
+            continue
         if sound.overlaps(span):
             continue
         edits = [Edit(*match.span("left"), "")] if match["left"] else []

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.model import Edit, Severity, safe, unsafe
+from postedit.checks.linking import BlockLinks
+from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Link, LinkState
 from postedit.terms.dictionary import is_known
 
@@ -20,9 +21,12 @@ def link_target(context: Context) -> Iterator[Hit]:
     """A link has the address of another link, or an address whose path was translated."""
     for links in context.matched_links:
         known = {link.url for link in (*(m.source for m in links.matched), *links.lost)}
+        labelled = _labelled(context, links)
         for match in links.matched:
             a, b = match.source, match.target
             if b.state is not LinkState.WHOLE or a.url == b.url or not len(b.destination):
+                continue
+            if (b.label.of(context.target.text), b.url) in labelled:
                 continue
             borrowed = b.url in known
             if not borrowed and not _looks_translated(context, a, b):
@@ -40,11 +44,26 @@ def link_target(context: Context) -> Iterator[Hit]:
                 (
                     make(
                         f"use the source's address {a.url}",
-                        Edit(b.destination.start, b.destination.end, a.url),
+                        Edit(b.destination.start, _address_end(context, a, b), a.url),
                     ),
                 ),
                 confidence=0.9 if borrowed else 0.75,
             )
+
+
+def _labelled(context: Context, links: BlockLinks) -> set[tuple[str, str]]:
+    """Give the source's labels with their addresses: a link that has both is right as it is."""
+    assert context.source is not None  # noqa: S101 - links are matched only where there is a source
+    theirs = (*(match.source for match in links.matched), *links.lost)
+    return {(link.label.of(context.source.text), link.url) for link in theirs}
+
+
+def _address_end(context: Context, source: Link, target: Link) -> int:
+    """Give the end of what the source's address replaces: a title goes with the address it came with."""
+    behind = Span(target.destination.end, max(target.destination.end, target.span.end - 1))
+    assert context.source is not None  # noqa: S101 - links are matched only where there is a source
+    has_title = context.source.text[source.destination.end : source.span.end - 1].strip()
+    return behind.end if behind.of(context.target.text).strip() and not has_title else behind.start
 
 
 def _looks_translated(context: Context, source: Link, target: Link) -> bool:

@@ -20,6 +20,8 @@ _FOREIGN = re.compile(
 )
 _RUN_IN = re.compile(r"(?P<gap>[ \t\u00a0]+)(?P<mark>[-*+\u2022\u2013\u2014])[ \t\u00a0]+(?=\S)")
 _MARKER = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?\Z")
+_DASHES = frozenset("-–—*+•>")
+"""With what a marker begins that something else, a comma or an emoji, keeps from being one."""
 _TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}
 
 
@@ -167,7 +169,7 @@ def _bare(context: Context) -> Iterator[Hit]:
 
 def _marked(context: Context, source: Block, at: int) -> Iterator[Fix]:
     marker = _marker(context, source)
-    if marker:
+    if marker and context.target.text[at : at + 1] not in _DASHES:
         yield safe("put the marker back", Edit(at, at, marker))
 
 

@@ -42,8 +42,9 @@ def _places(context: Context) -> Iterator[Place]:
     for pattern, capital in ((_PREPOSITION, "À"), (_THAT, "Ç")):
         for match in matches(context, pattern):
             yield Place(Span(*match.span()), (Edit(match.start(), match.start() + 1, capital),))
+    names = {word.casefold() for word in context.source_words if not word[1:].islower() or word[0].isupper()}
     for match in matches(context, _WORD):
-        if (capital := _missing(match[0])) and not context.source_words[match[0]]:
+        if (capital := _missing(match[0])) and match[0].casefold() not in names:
             yield Place(Span(*match.span()), (Edit(match.start(), match.start() + 1, capital),))
 
 

@@ -19,7 +19,9 @@ _PRONOUN = {
     "de": re.compile(r"(?<=[ \u00a0])Ich(?= [a-zà-ÿ])"),
     "nl": re.compile(r"(?<=[ \u00a0])Ik(?= [a-zà-ÿ])"),
 }
-_ENGLISH_I = re.compile(r"\bI(?:['’](?:m|ve|ll|d))?\b")
+# Behind a stop of the source, "I" opens a sentence: there the translation lost the stop instead.
+_ENGLISH_I = re.compile(r"(?<=[\w,;*_)] )I(?:['’](?:m|ve|ll|d))?\b")
+_ENGLISH_STOP = re.compile(r"[.!?:]['\"”*_)]*\s+I\b")
 _NAME = re.compile(r"(?<=[ \u00a0])[A-ZÀ-Ý][a-zà-ÿ]+(?![\w-]|[ \u00a0][A-ZÀ-Ý])")
 _ENGLISH_NAME = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
@@ -41,7 +43,7 @@ def copied_capital(context: Context) -> Iterator[Hit]:
 
 
 def _pronouns(context: Context) -> Iterator[Place]:
-    says_i = cache(lambda near: bool(_ENGLISH_I.search(near)))
+    says_i = cache(lambda near: bool(_ENGLISH_I.search(near)) and not _ENGLISH_STOP.search(near))
     for match in matches(context, _PRONOUN[context.target_language.code]):
         if not _goes_on(context, match.start()) or _is_doubled(match):
             continue
@@ -65,7 +67,7 @@ def _names(context: Context) -> Iterator[Place]:
 
 
 def _goes_on(context: Context, offset: int) -> bool:
-    """Tell whether the place lies in running text behind a small letter, a figure, a comma or a bracket."""
+    """Tell whether the place lies in running text behind a small letter, a figure or a comma."""
     index = context.target.block_at(offset)
     if index is None or context.target.blocks[index].kind in (
         BlockKind.HEADING,
@@ -80,6 +82,8 @@ def _goes_on(context: Context, offset: int) -> bool:
         link.is_image and link.span.end == offset - 1
         for link in context.target.links_in(Span(max(0, offset - 400), offset))
     )
+    if before[-1:] == ")":  # a sentence may begin behind a link or a remark
+        return False
     return is_small and not is_image and (before[-1:].isdigit() or in_running_text(context, offset))
 
 

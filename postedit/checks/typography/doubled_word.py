@@ -17,6 +17,9 @@ _TWICE = re.compile(r"(?<![\w'’*_-])(?P<word>[^\W\d_]+)(?P<again>[ \u00a0]+(?P
 # Two like words of the source ("unknown unknowns", "that that") are rendered by two like words.
 _LIKE = re.compile(r"\b(?P<word>\w{2,24})s?\W{1,3}(?P=word)s?\b", re.IGNORECASE)
 
+# A title may end with the small word that the sentence goes on with: la sección Acerca de de la web.
+_TITLE = re.compile(r"[^\W_][,]?[ \u00a0][A-ZÀ-Ý][^\W\d_]+[ \u00a0]\Z")
+
 
 @check(
     severity=Severity.MINOR,
@@ -30,10 +33,14 @@ def doubled_word(context: Context) -> Iterator[Hit]:
 
 
 def _places(context: Context) -> Iterator[Place]:
+    has_capital_nouns = context.target_language.capital_nouns
     may_stand_twice = context.target_language.double_words
     has_like = cache(lambda near: bool(_LIKE.search(near)))
     for match in matches(context, _TWICE):
         word = match["word"]
         if not word.islower() or word in may_stand_twice or has_like(source_near(context, match.start())):
+            continue
+        start = match.start()
+        if not has_capital_nouns and _TITLE.search(context.target.prose, max(0, start - 40), start):
             continue
         yield Place(Span(*match.span()), (Edit(*match.span("again"), ""),))

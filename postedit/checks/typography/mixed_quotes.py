@@ -11,9 +11,10 @@ from postedit.checks.evidence import is_source_text
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
 from postedit.model import Edit, Severity, Span
-from postedit.post import BlockKind
+from postedit.post import BlockKind, InlineKind, Post
 
 _STRAIGHT = re.compile(r"(?<![\w\"=])\"(?=[^\s\"])(?P<text>[^\"\n]*[^\s\"\\])\"(?![\w\"])")
+_PAIRS = re.compile(r"\"(?=(?P<text>[^\"\n]{1,200})\")")
 _SHOWN = 60
 """Code points of a quotation up to which a finding covers it all; a longer one is shown by its first mark."""
 _AROUND = 120
@@ -46,13 +47,13 @@ def mixed_quotes(context: Context) -> Iterator[Hit]:
 def straight_quotes(context: Context) -> Iterator[Place]:
     """Give each pair of straight quotes around words of the target language, with the edit to its own marks.
 
-    What stands between quotes in the source with the same letters is a name, a command or a quotation.
+    What the source has in quotes or as code with the same letters is a name, a command or a quotation.
     """
     left, right = _marks(context)
-    quoted = {m["text"] for m in _STRAIGHT.finditer(context.source.text)} if context.source else set()
+    kept = _kept(context.source) if context.source else set()
     for match in matches(context, _STRAIGHT):
         start, end = match.span()
-        if match["text"] in quoted or not any(c.isalpha() for c in match["text"]):
+        if match["text"] in kept or not any(c.isalpha() for c in match["text"]):
             continue
         if not _is_body(context, start) or _is_code(context, start):
             continue
@@ -60,6 +61,12 @@ def straight_quotes(context: Context) -> Iterator[Place]:
             continue
         shown = end if end - start <= _SHOWN else start + 1
         yield Place(Span(start, shown), (Edit(start, start + 1, left), Edit(end - 1, end, right)))
+
+
+def _kept(source: Post) -> set[str]:
+    """Give what a translation leaves as it is between its marks: quotations and code of the source."""
+    code = (i.content.of(source.text) for i in source.inlines if i.kind is InlineKind.CODE)
+    return {match["text"] for match in _PAIRS.finditer(source.text)}.union(code)
 
 
 def _marks(context: Context) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.evidence import is_source_text
+from postedit.checks.evidence import foreign_words, is_source_text
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import source_near
 from postedit.model import Edit, Severity, Span
@@ -21,6 +21,7 @@ _ASKING = re.compile(
     r"|(?:verdad|no|de acuerdo|vale)\Z",
     re.IGNORECASE,
 )
+_GLUED_STOP = re.compile(r"(?<=[a-zà-ÿ])\.(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _CODE = re.compile(r"//|\(\)|\(\s*\"|[{}]")
 _LETTER = re.compile(r"\w")
 
@@ -66,7 +67,13 @@ def _is_opened(piece: str) -> bool:
 
 
 def _clause_start(piece: str) -> int:
-    """Give where the question begins: at its asking word behind a comma, else with the sentence."""
+    """Give where the question begins: at its asking word behind a comma, else with the sentence.
+
+    A sentence begins behind a stop without a space too, and inside a bracket that is still open.
+    """
+    last = max(piece.rfind("("), *(match.end() - 1 for match in _GLUED_STOP.finditer(piece)), -1)
+    if last > piece.rfind(")"):
+        return last + 1 + _clause_start(piece[last + 1 :])
     asking = [match.end() for match in _COMMA.finditer(piece) if _ASKING.match(piece, match.end())]
     if asking:
         return asking[-1]
@@ -87,5 +94,9 @@ def _is_foreign(context: Context, piece: str, match: re.Match[str]) -> bool:
     last = re.sub(r"\W", "", words[-1]) if words else ""
     is_name = last and not last.islower() and len(words) > 1
     if is_name and f"{last}{match[0]}" in source_near(context, match.start()):
+        return True
+    if piece.strip() in source_near(context, match.start()) and foreign_words(
+        piece, context.source_language, context.target_language
+    ):
         return True
     return is_source_text(piece, context.source_language, context.target_language)
