@@ -13,7 +13,12 @@ from postedit.model import Severity, Span
 _LEAST = 3
 
 
-@check(severity=Severity.MINOR, confidence=0.75, silenced_by=("addition/repetition", "addition/link-echo"))
+@check(
+    severity=Severity.MINOR,
+    confidence=0.75,
+    default=False,
+    silenced_by=("addition/repetition", "addition/link-echo"),
+)
 def segment(context: Context) -> Iterator[Hit]:
     """A sentence has no counterpart in a paragraph of the source that otherwise corresponds."""
     if context.source is None or context.alignment is None:

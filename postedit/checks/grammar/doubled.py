@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
@@ -10,6 +11,8 @@ from postedit.checks.grammar.reading import find, rule
 from postedit.model import Severity
 
 _TWICE = r"(?:de|à|dans|pour|sur|avec|par|un|une|des|du|au|aux|et|ou|que|qui|est|sont|ce|cette|pas|la|le|les)"
+# Letter by letter the same, nothing but a space between: `typography/doubled-word` tells of it.
+_TWICE_ALIKE = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0](?P=word)")
 _RULES = (
     rule(r"{B}(?P<at>c'est\s+c'est){E}", "the verb stands twice", rewrite=lambda _, __: "c'est"),
     rule(
@@ -40,4 +43,6 @@ _RULES = (
 )
 def doubled(context: Context) -> Iterator[Hit]:
     """A small word stands twice, or beside one that excludes it: “de de”, “un le”."""
-    yield from find(context, _RULES)
+    for hit in find(context, _RULES):
+        if not _TWICE_ALIKE.fullmatch(hit.target.of(context.target.text)):
+            yield hit

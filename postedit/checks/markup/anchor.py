@@ -109,7 +109,11 @@ def _changed_ids(context: Context) -> Iterator[Hit]:
             written = wanted.of(context.source.text) if wanted else f"{{#{theirs}}}"
             fix = safe("restore the source's id", Edit(braces.start, braces.end, written))
             yield Hit(
-                braces, f"the heading's id was changed: the source has {{#{theirs}}}", source.span, (fix,)
+                braces,
+                f"the heading's id was changed: the source has {{#{theirs}}}",
+                source.span,
+                (fix,),
+                severity=Severity.MINOR,
             )
 
 

@@ -40,7 +40,7 @@ def _against_source(context: Context, source: Block, target: Block) -> Iterator[
                 f"heading of level {target.level}; the source's is of level {source.level}",
                 source.span,
                 (safe("use the source's level", Edit(place.start, place.end, "#" * source.level)),),
-                severity=Severity.MAJOR,
+                severity=Severity.MINOR,
             )
         return
     if "\n" in text or not text.strip():

@@ -28,4 +28,4 @@ def case(context: Context) -> Iterator[Hit]:
 
 def _is_common(word: str, language: Language) -> bool:
     """Tell a name that became a common word of the language, which writes it small: ``wifi``."""
-    return word.islower() and (word in language.loan_words or is_known(word, language.code))
+    return word.islower() and is_known(word, language.code)
