@@ -10,7 +10,6 @@ from postedit.checks import all_checks
 from postedit.checks.slugs import slug, variants
 from postedit.engine import Engine, Review
 from postedit.review import fix_post
-from tests.growth import growth
 
 ReviewTexts = Callable[..., tuple[Engine, Review]]
 MINE = tuple(c for c in all_checks().values() if c.category in ("markup", "omission", "addition"))
@@ -78,16 +77,3 @@ def test_dead_anchors_are_one_finding(review_texts: ReviewTexts) -> None:
     (finding,) = review.findings
     assert [span.of(target) for span in (finding.target, *finding.also)] == ["#the-gate", "#the-pier"]
     assert [edit.text for edit in finding.fixes[0].edits] == ["#la-vanne", "#la-jetée"]
-
-
-@pytest.mark.parametrize(
-    "piece", ["[a] (", "**", "| - ", "&#", "$x_", "[^ ", "« ", "<b ", "https: //", "- a - ", "`a", "[a][b "]
-)
-def test_time_is_linear_in_hostile_text(piece: str, review_texts: ReviewTexts) -> None:
-    """Four times as many repetitions of a mark cost far less than the sixteen times of a quadratic rule."""
-
-    def work(count: int) -> None:
-        review_texts(MINE, "A gate [a](b) `c` $x_1$ | - [^1]", piece * count)
-
-    work(100)
-    assert growth(work, 2_000, 8_000) < 12
