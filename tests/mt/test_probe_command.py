@@ -122,3 +122,12 @@ def test_no_other_command_loads_the_network() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_the_engine_of_the_settings(server: Any, terms: Path) -> None:
+    """The site's table mt says whom to ask where nothing else does."""
+    server.translate = lambda text: ANSWERS.get(text, text)
+    (terms.parent / "postedit.toml").write_text(f'[mt]\nengine = "libre"\nurl = "{server.url}"\n')
+    done = probe("cup")
+    assert done.exit_code == 0, done.output
+    assert '"coupe" for "cup"' in done.stdout

@@ -12,6 +12,7 @@ import msgspec
 
 from postedit.cli import options
 from postedit.cli.failure import Failure
+from postedit.cli.gather import site_of
 from postedit.cli.glossary.places import (
     document_of_entry,
     entry_named,
@@ -75,9 +76,11 @@ def command(
     sentences; what both translations share is its rendering. Proposed is what an entry does not know yet: the
     literal form, for you to judge. Nothing is written without --accept.
 
-    An API key is read from the environment only: POSTEDIT_MT_KEY. Answers are kept in your cache folder.
+    An API key is read from the environment only: POSTEDIT_MT_KEY, or what mt.key-env names. Answers are kept
+    in your cache folder.
     """
-    settings = settings_from(given["backend"], given["url"], given["timeout"], os.environ)
+    table = site_of(Path()).settings.mt
+    settings = settings_from(given["backend"], given["url"], given["timeout"], os.environ, table)
     if isinstance(settings, Refused):
         raise Failure(settings.reason)
     glossary = read_glossary(file)
