@@ -9,6 +9,7 @@ import msgspec
 
 from postedit.model import Done, Outcome, Problem, Refused
 from postedit.post.atomic import replace_bytes
+from postedit.review.json_lines import read_lines
 
 BASELINE = Path(".postedit") / "baseline.jsonl"
 """Where the baseline stands, relative to the site's root."""
@@ -29,26 +30,11 @@ class Baseline:
     def __init__(self, root: Path) -> None:
         self.path = root / BASELINE
         self.problems: list[Problem] = []
-        self._known: set[str] = set()
-        self._read()
+        known = read_lines(self.path, Known, "a finding", self.problems)
+        self._known = {finding.fingerprint for finding in known}
 
     def __contains__(self, fingerprint: str) -> bool:
         return fingerprint in self._known
-
-    def _read(self) -> None:
-        try:
-            lines = self.path.read_bytes().split(b"\n")
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            self.problems.append(Problem(str(self.path), f"cannot be read: {error.strerror or error}"))
-            return
-        for number, line in enumerate(lines, start=1):
-            if line.strip():
-                try:
-                    self._known.add(msgspec.json.decode(line, type=Known).fingerprint)
-                except (msgspec.DecodeError, ValueError) as error:
-                    self.problems.append(Problem(str(self.path), f"not a finding, left out: {error}", number))
 
 
 def write_baseline(root: Path, known: Iterable[Known]) -> Outcome:

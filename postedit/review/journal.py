@@ -16,6 +16,7 @@ from typing import BinaryIO
 import msgspec
 
 from postedit.model import Done, Outcome, Problem, Refused
+from postedit.review.json_lines import read_lines
 from postedit.review.verdict import Decision, Key, Matter, Scope, Verdict
 from postedit.review.who import reviewer
 
@@ -83,21 +84,7 @@ class Journal:
 
 def read_verdicts(path: Path, problems: list[Problem]) -> Iterator[Verdict]:
     """Give the verdicts of a file; what is none is told of in ``problems``, with its line."""
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        problems.append(Problem(str(path), f"cannot be read: {error.strerror or error}"))
-        return
-    decoder = msgspec.json.Decoder(Verdict)
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            yield decoder.decode(line)
-        except (msgspec.DecodeError, ValueError) as error:
-            problems.append(Problem(str(path), f"not a verdict, left out: {error}", number))
+    return read_lines(path, Verdict, "a verdict", problems)
 
 
 def append(path: Path, verdicts: Iterable[Verdict]) -> Outcome:
