@@ -23,7 +23,7 @@ class Outcome(msgspec.Struct, frozen=True):
     """What is to be reported of a pair.
 
     Attributes:
-        part: its findings, those that a reviewer dismissed left out where a job was fixed, else all.
+        part: its findings, those that a reviewer dismissed among them.
         fixed: how many findings were fixed.
         refused: the check of each finding whose fix was refused, and why.
     """

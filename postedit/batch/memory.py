@@ -1,7 +1,7 @@
 """What was found in a pair the last time, kept in the user's cache folder for as long as nothing changed.
 
 A pair is known by everything that its findings depend on: both texts and where they lie in the site, the
-pair's languages, whether it is stale, the site's settings, the term bases, what was asked for, and the
+pair's languages, what makes it stale, the site's settings, the term bases, what was asked for, and the
 program itself.
 """
 
@@ -87,7 +87,7 @@ class Memory:
             return None
         self._sites[root] = job.site
         places = [None if path is None else _inside(path, root) for path in (pair.source, pair.target)]
-        known = [pair.source_language, pair.target_language, bool(pair.stale)]
+        known = [pair.source_language, pair.target_language, pair.stale]
         named = msgspec.msgpack.encode([self._site(root), self._wished, files, places, known])
         return hashlib.blake2b(named, digest_size=20).digest()
 

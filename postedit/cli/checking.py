@@ -27,7 +27,8 @@ def checked(request: Request, engines: Engines, gathered: Gathered) -> Iterator[
         Failure: the settings of a site name what there is not.
     """
     outcomes = watched(_outcomes(request, engines, gathered), len(gathered.jobs), quiet=request.quiet)
-    for job, outcome in zip(gathered.jobs, outcomes, strict=False):
+    # Outcomes come first, so that they are asked for their end, where the memory is written.
+    for outcome, job in zip(outcomes, gathered.jobs, strict=False):
         if isinstance(outcome, Problem):
             raise Failure(str(outcome))
         yield job, outcome
