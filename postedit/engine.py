@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import msgspec
@@ -45,7 +45,6 @@ class Engine:
         self._matcher = cache(
             lambda source, target, left_out: Matcher(terms.without(left_out), source, target)
         )
-
         self._lexicon = cache(
             lambda source, target: common_lexicon(source, target).with_words(
                 word_pairs(terms, source, target)
@@ -95,10 +94,6 @@ class Engine:
         if pair.stale:
             kept = [softened(finding) for finding in kept]
         return Review(pair, source, target, alignment, tuple(sorted(kept, key=_place)), tuple(problems))
-
-    def review_all(self, pairs: Iterable[PostPair]) -> Iterator[Review]:
-        """Review pair after pair in their order."""
-        return map(self.review, pairs)
 
 
 def _run_all(checks: Iterable[Check], context: Context, problems: list[Problem]) -> list[Finding]:

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from postedit.cli import main
+from postedit.report import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -51,3 +52,9 @@ def test_linked_files_exist() -> None:
         prose = re.sub(r"`[^`\n]*`", "", path.read_text("utf-8"))
         for target in re.findall(r"\]\(((?!https?:)[^)#]+)", prose):
             assert (path.parent / target).exists(), f"{path.name}: {target}"
+
+
+def test_every_format_of_the_report_is_described() -> None:
+    """docs/reports.md has a row for each format that `check` offers, in their order, and no other."""
+    table = (ROOT / "docs" / "reports.md").read_text("utf-8")
+    assert tuple(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == FORMATS

@@ -43,11 +43,6 @@ def keys(post: Post) -> list[Key]:
     return found
 
 
-def key_set(post: Post) -> set[str]:
-    """Give the names of the keys without case."""
-    return {key.name.casefold() for key in keys(post)}
-
-
 def value_span(post: Post, name: str) -> Span | None:
     """Give the span of the first value of a key, with its quotes, or None where it has none."""
     wanted = name.casefold()

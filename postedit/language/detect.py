@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from postedit.language import Language, get
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from importlib.resources.abc import Traversable
@@ -23,11 +21,8 @@ MIN_LETTERS: Final = 20
 """Below this many letters langdetect guesses (one sentence in five is wrong): no answer is given."""
 MAX_LENGTH: Final = 10_000
 """Code points that are looked at; langdetect itself reads no further."""
-CONFIRMED: Final = 0.9
-"""How sure langdetect must be where the function words leave the question open."""
 
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+")
-_WORD = re.compile(r"[^\W\d_]+['’]?")
 _PROFILES = {"zh": "zh-cn", "zh-hans": "zh-cn", "zh-hant": "zh-tw", "zh-tw": "zh-tw", "nb": "no", "nn": "no"}
 
 
@@ -63,57 +58,6 @@ def detect(text: str, candidates: Sequence[str]) -> Detection | None:
         return None
     best = _ask(plain.lower() if plain.isupper() else plain, tuple(sorted(by_profile)))
     return None if best is None else Detection(by_profile[best[0]], best[1])
-
-
-def function_word_share(text: str, language: str) -> float:
-    """Give the share, from 0 to 1, of the words of ``text`` that are function words of ``language``.
-
-    An elided word (``l'``, ``qu'``) counts as one. A text without words gives 0.
-    """
-    facts = get(language)
-    found = _words(text)
-    if not found:
-        return 0.0
-    return sum(_is_function_word(word, facts.function_words, facts.elisions) for word in found) / len(found)
-
-
-def looks_like(text: str, language: str, other: str) -> bool:
-    """Tell whether ``text`` is in ``language`` rather than in ``other``.
-
-    Function words that only one of the two has decide first; langdetect must not contradict them.
-    Where they are even, langdetect must be sure, with and without the loan words. In doubt the
-    answer is False, so that a False for (a, b) does not mean a True for (b, a).
-    """
-    ours, theirs = get(language), get(other)
-    found = _words(text)
-    mine, its = _votes(found, ours, theirs), _votes(found, theirs, ours)
-    if its > mine:
-        return False
-    guess = detect(text, (language, other))
-    if mine > its:
-        return mine >= 2 * its and (guess.language == language if guess else mine >= 2)
-    shared = ours.loan_words | theirs.loan_words  # they are in both languages, whatever they look like
-    bare = " ".join(word for word in found if word not in shared)
-    return _is_sure(guess, language) and _is_sure(detect(bare, (language, other)), language)
-
-
-def _votes(found: list[str], language: Language, other: Language) -> int:
-    """Count the function words of ``language`` that are none of ``other``."""
-    own = language.function_words - other.function_words
-    return sum(_is_function_word(word, own, language.elisions) for word in found)
-
-
-def _is_sure(guess: Detection | None, language: str) -> bool:
-    return guess is not None and guess.language == language and guess.confidence >= CONFIRMED
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text[:MAX_LENGTH].lower())
-
-
-def _is_function_word(word: str, function_words: frozenset[str], elisions: frozenset[str]) -> bool:
-    bare = word.rstrip("'’")
-    return bare in function_words or (bare != word and bare in elisions)
 
 
 def _profile_name(code: str) -> str | None:

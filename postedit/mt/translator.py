@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -13,10 +12,9 @@ from postedit.model import Refused
 from postedit.mt.backends import make
 from postedit.mt.cache import Cache
 from postedit.mt.failure import Failure, failure_of
-from postedit.mt.masking import Masked, restored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from postedit.mt.session import Requests
     from postedit.mt.settings import Settings
@@ -60,22 +58,6 @@ class Translator:
             return Refused(f"{self._settings.backend} {answer.reason}")
         self._cache.put(text, answer)
         return answer
-
-    def translate_all(self, texts: Iterable[str]) -> list[str | Refused]:
-        """Give the translation of each text, in order. Several are asked for at once, equal ones once."""
-        wanted = [*texts]
-        different = [*dict.fromkeys(wanted)]
-        with ThreadPoolExecutor(AT_ONCE) as threads:
-            answers = dict(zip(different, threads.map(self.translate, different), strict=True))
-        return [answers[text] for text in wanted]
-
-    def translate_masked(self, hidden: Masked) -> str | Refused:
-        """Give the translation with its markup, or why there is none: that may have got lost on the way."""
-        answer = self.translate(hidden.text)
-        back = answer if isinstance(answer, Refused) else restored(hidden, answer)
-        if isinstance(answer, str) and isinstance(back, Refused):
-            return Refused(f"{self._settings.backend} {back.reason}")
-        return back
 
     def _ask_repeatedly(self, text: str) -> str | Failure:
         answer = self._ask(text)

@@ -9,7 +9,6 @@ import msgspec
 
 from postedit.engine import Engine, Review
 from postedit.model import Done, Edit, Finding, Fix, Outcome, Refused, Span, apply_edits
-from postedit.post import read_text
 from postedit.post.writing import write_text
 from postedit.review.batch import Choice, attempt, fix_chosen
 from postedit.review.fingerprint import fingerprints
@@ -187,19 +186,6 @@ class Session:
         if isinstance(outcome, Done):
             self.disk_text = self.text
         return outcome
-
-    def reread(self) -> Outcome:
-        """Read the file again and check it; undo starts anew. Refused while edits are unwritten."""
-        if self.is_unwritten:
-            return Refused("there are unwritten changes: write or undo them first")
-        text = read_text(Path(self.review.pair.target))
-        if not isinstance(text, str):
-            return Refused(text.message)
-        self.review = self._recheck(text)
-        self.disk_text = text
-        self._past.clear()
-        self._future.clear()
-        return Done("read again")
 
     def _recheck(self, text: str) -> Review:
         source = self.review.source.text if self.review.source else None

@@ -6,7 +6,7 @@ import langdetect
 import langdetect.detector_factory
 import pytest
 
-from postedit.language.detect import detect, function_word_share, looks_like
+from postedit.language.detect import detect
 
 ALL = ("en", "fr", "de", "es", "nl")
 TEXTS = {
@@ -88,37 +88,3 @@ def test_langdetect_itself_is_untouched() -> None:
     detect(TEXTS["en"], ALL)
     assert langdetect.DetectorFactory.seed is None
     assert langdetect.detector_factory._factory is None
-
-
-def test_function_word_share() -> None:
-    """The share counts elided words, and is 0 for a text without words."""
-    assert function_word_share("L'équipe est là", "fr") == 0.75
-    assert function_word_share("The team is here", "fr") == 0.0
-    assert function_word_share("The team is here", "en") == 0.75
-    assert function_word_share("1 + 1", "en") == 0.0
-    assert function_word_share("Bonjour", "xx") == 0.0
-
-
-@pytest.mark.parametrize("code", ["fr", "de", "es", "nl"])
-def test_looks_like(code: str) -> None:
-    """English and a translation are told apart both ways."""
-    assert looks_like(TEXTS["en"], "en", code)
-    assert not looks_like(TEXTS["en"], code, "en")
-    assert looks_like(TEXTS[code], code, "en")
-    assert not looks_like(TEXTS[code], "en", code)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", "42", "Microsoft Azure", "Meetup open source", "Pull request", "`npm install`", "Python 3.12"],
-)
-def test_looks_like_is_silent_in_doubt(text: str) -> None:
-    """Names, loan words and code are taken for neither language."""
-    assert not looks_like(text, "en", "fr")
-    assert not looks_like(text, "fr", "en")
-
-
-def test_looks_like_short_sentences() -> None:
-    """Two function words of one language are enough where langdetect has too few letters."""
-    assert looks_like("This is it!", "en", "fr")
-    assert looks_like("C'est la vie.", "fr", "en")

@@ -89,15 +89,6 @@ def test_keys_and_texts_follow_no_redirect(server: Any, settings: Settings, stat
     assert server.addresses == ["/translate"]
 
 
-def test_batches(server: Any, settings: Settings) -> None:
-    """Many texts come back in order; one that fails leaves the others alone, equals are asked once."""
-    server.statuses = [400]
-    answers = Translator(settings, "en", "fr").translate_all(["a", "b", "a", "c"])
-    assert sum(isinstance(answer, Refused) for answer in dict.fromkeys(answers)) == 1
-    assert answers[0] == answers[2]
-    assert len(server.asked) == 3
-
-
 @pytest.mark.parametrize("status", [400, 403, 404])
 def test_lasting_trouble_is_told_at_once(server: Any, settings: Settings, status: int) -> None:
     """What will not pass is not tried again, and nothing of it is kept."""

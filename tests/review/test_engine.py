@@ -32,7 +32,7 @@ def test_check_that_fails(desk: Desk) -> None:
 def test_run_goes_on_behind_an_unreadable_post(desk: Desk) -> None:
     """A pair whose source is gone is a problem; the pairs behind it are reviewed."""
     gone = PostPair(desk.root / "gone.md", desk.pair.target, "en", "fr", "--pair")
-    first, second = desk.engine.review_all([gone, desk.pair])
+    first, second = (desk.engine.review(pair) for pair in (gone, desk.pair))
 
     assert (first.target, first.findings, len(first.problems)) == (None, (), 1)
     assert first.problems[0].path.endswith("gone.md")

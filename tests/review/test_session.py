@@ -62,21 +62,6 @@ def test_foreign_change_is_not_overwritten(desk: Desk) -> None:
     assert session.is_unwritten
 
 
-def test_rereading(desk: Desk) -> None:
-    """The file is read again only when no edit would be lost, and the findings are those of the new text."""
-    session = desk.session()
-    session.accept(broken(session)[0])
-    assert "unwritten" in reason(session.reread())
-
-    session.undo()
-    desk.put(TARGET.replace("https: //", "https://"))
-    assert isinstance(session.reread(), Done)
-    assert broken(session) == []
-    assert not session.can_undo
-    desk.pair.target.unlink()
-    assert reason(session.reread())
-
-
 def test_dismissing(desk: Desk) -> None:
     """A dismissed finding is no longer shown, in this session and in the next one."""
     session = desk.session()

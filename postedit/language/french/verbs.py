@@ -130,12 +130,6 @@ def present(infinitive: str) -> frozenset[str]:
     return frozenset(_IRREGULAR[infinitive][0].split())
 
 
-@cache
-def conditional(infinitive: str) -> frozenset[str]:
-    """Give the forms of the conditional of one of the irregular verbs."""
-    return frozenset(_IRREGULAR[infinitive][1] + ending for ending in _IMPERFECT)
-
-
 def _forms_of(infinitive: str) -> Iterator[tuple[int, str]]:
     present_forms, future, subjunctive = _IRREGULAR[infinitive]
     now = present_forms.split()
