@@ -89,6 +89,11 @@ def target_index(base: TermBase, source: str, target: str, region: str) -> Compi
     return _compiled(base, target, terms, "target", source, region)
 
 
+def alone_index(base: TermBase, language: str) -> Compiled:
+    """Give only the renderings that are wrong in any context: few, so that most texts need no other look."""
+    return _compiled(base, language, partial(_alone_terms, language=language), "alone", language)
+
+
 def _compiled(
     base: TermBase, language: str, terms: Callable[[Entry], Iterator[_Term]], *side: str
 ) -> Compiled:
@@ -116,6 +121,13 @@ def _target_terms(entry: Entry, source: str, target: str, region: str) -> Iterat
         yield _Term(rendering, Role.DEPRECATED, exact)
     for phrase in (*entry.exceptions, *section.exceptions):
         yield _Term(Rendering(phrase, Status.ADMITTED), Role.EXCEPTION, exact_case=False)
+
+
+def _alone_terms(entry: Entry, language: str) -> Iterator[_Term]:
+    exact = entry.keeps_case(language)
+    for rendering in entry.section(language).having(Status.DEPRECATED):
+        if rendering.alone:
+            yield _Term(rendering, Role.DEPRECATED, exact)
 
 
 def _accepted(entry: Entry, language: str) -> tuple[Rendering, ...]:

@@ -9,7 +9,7 @@ import msgspec
 
 from postedit.language import get
 from postedit.terms.bead import Place, pair, without_overlaps
-from postedit.terms.compiled import Compiled, source_index, target_index
+from postedit.terms.compiled import Compiled, alone_index, source_index, target_index
 from postedit.terms.index import Role
 from postedit.terms.select import best_spelled, counting_in_bead, longest, without_exceptions
 from postedit.terms.wordwise import WordForWord
@@ -86,6 +86,8 @@ class Matcher:
     def alone(self, text: str, offset: int = 0) -> list[TermMatch]:
         """Give the deprecated renderings in a target text that are wrong in any context."""
         reading = self._target_index.reader.read(text, offset)
+        if not self._alone_index.hits(reading):
+            return []
         hits = without_exceptions(best_spelled(self._target_index.hits(reading), reading))
         counting = [hit for hit in hits if hit.role is Role.ACCEPTED or hit.sought.rendering.alone]
         kept = longest(counting)
@@ -132,17 +134,21 @@ class Matcher:
 
     def unrendered(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermMatch]:
         """Give the source terms of one bead of which the target has no rendering at all, each entry once."""
-        terms = self._terms_of(source)
+        return self._unrendered(self._terms_of(source), target)
+
+    def missing(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermMatch]:
+        """Give those of the unrendered source terms that stay as they are in the target language."""
+        terms = self._terms_of(source).items()
+        staying = {name: places for name, places in terms if places[0].hit.entry.stays(self._target)}
+        return self._unrendered(staying, target)
+
+    def _unrendered(self, terms: dict[str, list[Place]], target: Sequence[Segment]) -> list[TermMatch]:
         found = self._renderings_of(terms.keys(), target) if terms else {}
         return [
             TermMatch(places[0].hit.entry, places[0].hit.sought.rendering, places[0].span)
             for identifier, places in terms.items()
             if identifier not in found
         ]
-
-    def missing(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermMatch]:
-        """Give those of the unrendered source terms that stay as they are in the target language."""
-        return [term for term in self.unrendered(source, target) if term.entry.stays(self._target)]
 
     def word_for_word(self, term: str, text: str, offset: int = 0) -> Span | None:
         """Give where a target text has the content words of a source term one by one, if anywhere."""
@@ -202,6 +208,10 @@ class Matcher:
     @cached_property
     def _source_index(self) -> Compiled:
         return source_index(self._base, self._source)
+
+    @cached_property
+    def _alone_index(self) -> Compiled:
+        return alone_index(self._base, self._target)
 
     @cached_property
     def _target_index(self) -> Compiled:

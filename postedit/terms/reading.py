@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -12,6 +12,10 @@ from postedit.terms.lemma import lemmas
 from postedit.terms.tokens import Token, spell, tokenize
 from postedit.terms.trie import Word
 from postedit.terms.wording import Wording, worded
+
+_READINGS = 1_024
+_SHORT = 2_000
+"""Code points up to which a text is kept: sentences and paragraphs."""
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -63,6 +67,7 @@ class Reader:
     def __init__(self, language: Language) -> None:
         self._known = _Known(language)
         self._language = language
+        self._kept = lru_cache(maxsize=_READINGS)(self._read)
 
     @property
     def facts(self) -> tuple[object, ...]:
@@ -70,7 +75,13 @@ class Reader:
         return self._language.code, sorted(self._language.optional_words)
 
     def read(self, text: str, offset: int = 0) -> Reading:
-        """Give the words of ``text``, which starts at code point ``offset`` of its file."""
+        """Give the words of ``text``, which starts at code point ``offset`` of its file.
+
+        Several checks read the same sentences, so short texts are read once for all of them.
+        """
+        return self._kept(text, offset) if len(text) <= _SHORT else self._read(text, offset)
+
+    def _read(self, text: str, offset: int) -> Reading:
         tokens = tokenize(text, offset)
         known = self._known
         words = [known[token.text] for token in tokens]
