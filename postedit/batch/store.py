@@ -98,7 +98,8 @@ class Store:
 def _opened(path: Path) -> sqlite3.Connection | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = sqlite3.connect(path, timeout=_PATIENCE)
+        # One thread at a time uses it; another may close it, where a run that was broken off is cleared away.
+        file = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
         try:
             file.execute("pragma journal_mode = wal")
             file.execute("pragma synchronous = normal")

@@ -44,6 +44,13 @@ LANGUAGE = Language(
         """),
     optional_words=words("a an the my your our his her its their this that"),
     quotes=("“", "”"),
+    # French words that English has as its own: Oxford English Dictionary.
+    loan_words=words("""
+        apéritif baguette baguettes bistro bistros boulangerie bouquet brasserie brasseries brioche brioches
+        café cafés chalet chalets crème crêpe crêpes croissant croissants croquette croquettes cuisine déjà
+        éclair éclairs entrée entrées galette galettes gâteau gâteaux maître pâté patisserie quiche quiches
+        ratatouille raclette sauté soirée soirées sommelier tarte tartes terroir vinaigrette voilà
+    """),
     number_words=pairs("""
         zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12
         thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20

@@ -10,6 +10,7 @@ import msgspec
 from postedit.language import get
 from postedit.terms.bead import Place, pair, without_overlaps
 from postedit.terms.compiled import Compiled, alone_index, source_index, target_index
+from postedit.terms.entry import Status
 from postedit.terms.index import Role
 from postedit.terms.select import best_spelled, counting_in_bead, longest, without_exceptions
 from postedit.terms.wordwise import WordForWord
@@ -137,9 +138,16 @@ class Matcher:
         return self._unrendered(self._terms_of(source), target)
 
     def missing(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermMatch]:
-        """Give those of the unrendered source terms that stay as they are in the target language."""
-        terms = self._terms_of(source).items()
-        staying = {name: places for name, places in terms if places[0].hit.entry.stays(self._target)}
+        """Give those of the unrendered source terms that stay as they are in the target language.
+
+        What stays is the preferred term: another that the source may use for it (a weekday for a company
+        called Sun) does not.
+        """
+        staying: dict[str, list[Place]] = {}
+        for identifier, places in self._terms_of(source).items():
+            kept = [place for place in places if place.hit.sought.rendering.status is Status.PREFERRED]
+            if kept and kept[0].hit.entry.stays(self._target):
+                staying[identifier] = kept
         return self._unrendered(staying, target)
 
     def _unrendered(self, terms: dict[str, list[Place]], target: Sequence[Segment]) -> list[TermMatch]:
