@@ -18,6 +18,8 @@ class Place(StrEnum):
     VIEW = "View"
     EDITOR = "In the editor"
     QUIT = "When asked about unwritten changes"
+    SITE = "On the site screen"
+    GROUP = "In the list of one cause"
     EVERYWHERE = "In the list of all its like"
     DIALOG = "In help, diff, alternatives and lists"
 
@@ -46,7 +48,7 @@ class Action(msgspec.Struct, frozen=True):
     in_palette: bool = True
 
 
-_M, _D, _P, _V = Place.MOVE, Place.DECIDE, Place.POST, Place.VIEW
+_M, _D, _P, _V, _S = Place.MOVE, Place.DECIDE, Place.POST, Place.VIEW, Place.SITE
 
 ACTIONS: tuple[Action, ...] = (
     Action("finding.next", ("]",), "next_finding", "next finding in this post", _M, "next", 6),
@@ -81,6 +83,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("post.write", ("ctrl+s",), "write", "write the post to disk", _P, "write", 4),
     Action("post.diff", ("d",), "diff", "show what would be written", _P, "diff", 8),
     Action("rescan", ("R", "f5"), "rescan", "look for posts again and check them", _P),
+    Action("site", ("0",), "site", "the whole site: its posts, and its findings by cause", _V, "site", 11),
     Action("list", ("1",), "toggle_list", "list of posts: show, go there, hide", _V, "list", 9),
     Action("text", ("2",), "focus_text", "go to the text", _V),
     Action("finding", ("3",), "focus_finding", "go to the finding's panel", _V),
@@ -96,6 +99,24 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit.write", ("w",), "write", "write all and quit", Place.QUIT),
     Action("quit.discard", ("x",), "discard", "quit without writing", Place.QUIT),
     Action("quit.keep", ("k", "escape", "q"), "keep", "keep reviewing", Place.QUIT),
+    Action(
+        "site.open", ("enter",), "open", "open the post, or list the findings of the cause", _S, "open", 1
+    ),
+    Action("site.causes", ("c",), "causes", "posts or causes", _S, "causes", 2),
+    Action("site.sort", ("s",), "sort", "sort otherwise", _S, "sort", 3),
+    Action(
+        "site.filter", ("f",), "filter", "show other posts: open, unwritten, older, unedited", _S, "filter", 4
+    ),
+    Action(
+        "site.search", ("/",), "search", "show posts whose path or language has these words", _S, "search", 5
+    ),
+    Action(
+        "site.accept", ("A",), "group", "accept the fixes of the cause, after a look at them", _S, "all", 6
+    ),
+    Action("site.down", ("j",), "down", "down", _S),
+    Action("site.up", ("k",), "up", "up", _S),
+    Action("site.back", ("escape", "0", "q"), "back", "back to the text", _S, "back", 7),
+    Action("group.accept", ("A",), "group", "accept all, after a look at them", Place.GROUP),
     Action(
         "everywhere.accept",
         ("enter", "A"),

@@ -75,6 +75,12 @@ class Reading:
         self.row = max(0, min(row, len(self.rows) - 1))
         self.at = next((n for n, spot in enumerate(self.spots) if spot.row == self.row), None)
 
+    def go_to_finding(self, finding: Finding) -> None:
+        """Go to a finding; stay where it is open no more."""
+        index = next((n for n, spot in enumerate(self.spots) if spot.finding == finding), None)
+        if index is not None:
+            self._go(index)
+
     def step_finding(self, by: int) -> str | None:
         """Go to the next finding (the previous one where ``by`` is -1), from the current one or the row."""
         if not self.spots:

@@ -16,6 +16,7 @@ from postedit.model import Done, Finding, Fix, Outcome, Refused
 from postedit.review import Session
 from postedit.review.batch import Choice
 from postedit.review.likeness import Like, cause_of, fix_like
+from postedit.review.overview import Group, Standing, group_by_cause, standing_of
 from postedit.site import PostPair
 from tui.plan import Opened
 
@@ -39,6 +40,7 @@ class Workspace:
         self._lock = threading.RLock()
         self._sessions: dict[Path, Session] = {}
         self._findings: dict[Path, list[Finding]] = {}
+        self._found: dict[Path, int] = {}
 
     def busy(self) -> AbstractContextManager[bool]:
         """Hold the engine; wait while another thread checks a post."""
@@ -57,6 +59,7 @@ class Workspace:
             return None
         session = Session(self.opened.engine, review, self.opened.journal)
         self._sessions[path] = session
+        self._found[path] = len(review.findings)
         self.recount(path)
         return session
 
@@ -82,6 +85,17 @@ class Workspace:
     def findings(self, path: Path) -> list[Finding] | None:
         """Give the open findings of a target, or None where it is not checked yet."""
         return self._findings.get(path)
+
+    def standing(self, path: Path) -> Standing | None:
+        """Give the open findings of a target by severity, or None where it is not checked yet."""
+        found = self._findings.get(path)
+        return None if found is None else standing_of(found, self._found.get(path, len(found)))
+
+    def groups(self) -> list[Group]:
+        """Give the causes of all open findings, the most frequent first."""
+        sessions = [self._sessions.get(pair.target) for pair in self.pairs]
+        known = [session.review for session in sessions if session]
+        return group_by_cause((review, self._findings.get(review.pair.target, ())) for review in known)
 
     def is_readable(self, path: Path) -> bool:
         """Tell whether the pair was read; true also for one that waits."""

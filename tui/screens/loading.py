@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from textual import work
 from textual.worker import get_current_worker
 
@@ -32,6 +34,12 @@ class LoadingScreen(MovingScreen):
     def __init__(self, plan: Plan) -> None:
         super().__init__(plan.root)
         self.plan = plan
+        self._started = monotonic()
+
+    @property
+    def seconds_checking(self) -> float:
+        """Give the seconds since the checking of the site began."""
+        return monotonic() - self._started
 
     def on_mount(self) -> None:
         """Begin with finding the site."""
@@ -52,6 +60,7 @@ class LoadingScreen(MovingScreen):
     @work(thread=True, exclusive=True, group="review")
     def _review_pairs(self, workspace: Workspace) -> None:
         """Check pair after pair, the open one first."""
+        self._started = monotonic()
         worker = get_current_worker()
         first = self.open_pair.target if self.open_pair else None
         for pair in sorted(workspace.pairs, key=lambda pair: pair.target != first):

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar
 
-from textual import work
 from textual.app import App
 from textual.binding import BindingType
 
 from postedit.checks import Check, all_checks
-from postedit.model import Finding, Fix, Outcome, Refused
+from postedit.model import Finding, Fix, Refused
 from postedit.review import Scope
-from postedit.review.likeness import Like, cause_of
+from postedit.review.likeness import cause_of
 from tui.actions import REVIEW, bindings
 from tui.commands import PostCommands
-from tui.messages import BulkDone
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.diff import DiffScreen
 from tui.screens.dismiss import Dismissal, DismissScreen
 from tui.screens.edit import EditScreen
-from tui.screens.everywhere import EverywhereScreen
 from tui.screens.help import HelpScreen
-from tui.screens.loading import LoadingScreen
+from tui.screens.sitewide import SitewideScreen
 
 
-class ReviewScreen(LoadingScreen):
+class ReviewScreen(SitewideScreen):
     """The main screen with the keys that decide. What cannot be done is said, not passed over."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(*REVIEW))
@@ -121,18 +117,10 @@ class ReviewScreen(LoadingScreen):
                 else session.dismiss(finding, answer.reason, answer.scope)
             )
             if self.tell(outcome, quietly=answer.scope is Scope.HERE):
-                self._recount_all()
+                self.recount_all()
                 self._settle(finding, finding.target.start)
 
         self.app.push_screen(DismissScreen(cause_of(session.review, finding)), chosen)
-
-    def _recount_all(self) -> None:
-        """Ask every post for its findings again: a verdict on one may hold for many."""
-        for target in self.all_targets:
-            if self.workspace and self.workspace.session(target):
-                self.workspace.recount(target)
-                self.forget(target)
-                self.pair_list.update_pair(self.workspace, target)
 
     def action_everywhere(self) -> None:
         """Show all findings of the site with the same cause, and accept those that stay ticked."""
@@ -141,46 +129,19 @@ class ReviewScreen(LoadingScreen):
         finding, path = self.reading.finding, self.reading.session.review.pair.target
         if finding is None:
             return
-        likes = self.workspace.like(path, finding, None)
-        cause = cause_of(self.reading.session.review, finding)
-
-        def chosen(ticked: list[Like] | None) -> None:
-            if ticked:
-                self._accept_all(ticked)
-
-        self.app.push_screen(EverywhereScreen(cause, likes, self.shown_path), chosen)
-
-    @work(thread=True, exclusive=True, group="everywhere")
-    def _accept_all(self, likes: list[Like]) -> None:
-        if self.workspace is not None:
-            outcome = self.workspace.accept_all(likes)
-            self.post_message(BulkDone(outcome, {like.review.pair.target for like in likes}))
-
-    def on_bulk_done(self, message: BulkDone) -> None:
-        """Show what a change of many posts came to."""
-        self._show_changed(message.outcome, message.targets)
+        self.accept_after_look(
+            cause_of(self.reading.session.review, finding), self.workspace.like(path, finding, None)
+        )
 
     def action_undo(self) -> None:
         """Take the last action on this post back, in all posts that it changed."""
         if not self._is_hindered("undo") and self.workspace and self.open_pair:
-            self._show_changed(self.workspace.undo(self.open_pair.target), self.all_targets)
+            self.show_changed(self.workspace.undo(self.open_pair.target), self.all_targets)
 
     def action_redo(self) -> None:
         """Do again what was undone last."""
         if not self._is_hindered("redo") and self.workspace and self.open_pair:
-            self._show_changed(self.workspace.redo(self.open_pair.target), self.all_targets)
-
-    def _show_changed(self, outcome: Outcome, targets: Iterable[Path]) -> None:
-        """Tell how it went, and show posts as they are now; the cursor stays in its row."""
-        if not self.tell(outcome) or self.workspace is None or self.reading is None:
-            return
-        row = self.reading.row
-        self.reading.refresh(self.workspace.recount(self.reading.session.review.pair.target))
-        self.reading.go_to_row(row)
-        for target in targets:
-            self.forget(target)
-            self.pair_list.update_pair(self.workspace, target)
-        self.draw_post()
+            self.show_changed(self.workspace.redo(self.open_pair.target), self.all_targets)
 
     def action_edit(self) -> None:
         """Open the segment in an editor."""

@@ -36,17 +36,19 @@ class StatusLine(Widget):
         """Put both halves on one line."""
         width = self.content_size.width
         figures = status_text(self._totals)
-        keys = Content(_GAP).join(self._entry(action) for action in fitting(width - len(figures) - 2))
+        shown = fitting(width - len(figures) - 2)
+        keys = Content(_GAP).join(key_entry(a, "dim" if a.id in self._idle else KEY) for a in shown)
         room = width - keys.cell_length - len(figures)
         return Content.assemble(keys, " " * max(1, room), figures)
 
-    def _entry(self, action: Action) -> Content:
-        style = "dim" if action.id in self._idle else KEY
-        return Content.from_markup(
-            f"[@click={_qualified(action)}][{style}]$key[/] $label[/]",
-            key=footer_key(action),
-            label=action.label,
-        )
+
+def key_entry(action: Action, style: str = KEY) -> Content:
+    """Give a key with its word; a click on it does the same."""
+    return Content.from_markup(
+        f"[@click={_qualified(action)}][{style}]$key[/] $label[/]",
+        key=footer_key(action),
+        label=action.label,
+    )
 
 
 def _qualified(action: Action) -> str:

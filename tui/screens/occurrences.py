@@ -1,0 +1,58 @@
+"""All findings of the site with one cause, to go to one of them or to accept all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from postedit.review.overview import Group, Occurrence
+from tui.actions import Place, bindings
+from tui.markup import display, sign
+from tui.screens.dialog import Dialog
+from tui.styles import QUIET
+from tui.worddiff import before_and_after
+
+
+class OccurrencesScreen(Dialog[Occurrence | Group]):
+    """The findings with their places; gives the one to go to, or the group where all are to be accepted."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.GROUP))
+    DEFAULT_CSS = "OccurrencesScreen > .frame { height: auto; max-height: 90%; }"
+
+    def __init__(self, group: Group, shown_path: Callable[[Path], str]) -> None:
+        super().__init__()
+        self._group = group
+        self._shown_path = shown_path
+
+    def compose(self) -> ComposeResult:
+        """Lay out the findings."""
+        frame = OptionList(*(Option(self._line(one)) for one in self._group.occurrences), classes="frame")
+        frame.border_title = f"{self._group.cause}: {len(self._group.occurrences)}"
+        frame.border_subtitle = "enter goes there, A accepts all, esc closes"
+        yield frame
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go to the marked one."""
+        self.dismiss(self._group.occurrences[event.option_index])
+
+    def action_group(self) -> None:
+        """Ask for all."""
+        self.dismiss(self._group)
+
+    def _line(self, one: Occurrence) -> Content:
+        target, finding = one.review.target, one.finding
+        if target is None:
+            return Content("")
+        line, _ = target.position(finding.target.start)
+        place = (f" {self._shown_path(one.review.pair.target)}:{line}", QUIET)
+        if not finding.fixes:
+            return Content.assemble(sign(finding.severity), place, "\n  ", display(finding.message))
+        before, after = before_and_after(target.text, finding.fixes[0].edits)
+        return Content.assemble(sign(finding.severity), place, "\n  - ", before, "\n  + ", after)

@@ -1,0 +1,86 @@
+"""The main screen with what concerns many posts: the site screen, and changes of all its like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from textual import work
+
+from postedit.model import Outcome
+from postedit.review.likeness import Cause, Like
+from postedit.review.overview import Occurrence
+from tui.messages import BulkDone
+from tui.screens.everywhere import EverywhereScreen
+from tui.screens.loading import LoadingScreen
+from tui.screens.site import SiteScreen
+
+
+class SitewideScreen(LoadingScreen):
+    """The main screen as it looks and acts beyond the open post."""
+
+    def action_site(self) -> None:
+        """Show the whole site, and go to what is chosen there."""
+        if self.workspace is None or not self.workspace.pairs:
+            self.say("no posts are known yet")
+            return
+
+        def chosen(goal: Path | Occurrence | None) -> None:
+            if isinstance(goal, Occurrence):
+                self.go_to(goal)
+            elif goal is not None:
+                self.open_target(goal)
+            self.action_focus_text()
+
+        self.app.push_screen(SiteScreen(self), chosen)
+
+    def go_to(self, goal: Occurrence) -> None:
+        """Open the post of a finding with the cursor on it."""
+        self.open_target(goal.review.pair.target)
+        if self.reading is not None:
+            row = self.reading.row
+            self.reading.go_to_finding(goal.finding)
+            self.draw_move(row)
+
+    def accept_after_look(self, cause: Cause, likes: list[Like]) -> None:
+        """List findings with their fixes, and accept those that stay ticked."""
+        if not likes:
+            self.say(f"no fix for {cause}: it only points", "warning")
+            return
+
+        def chosen(ticked: list[Like] | None) -> None:
+            if ticked:
+                self._accept_all(ticked)
+
+        self.app.push_screen(EverywhereScreen(cause, likes, self.shown_path), chosen)
+
+    @work(thread=True, exclusive=True, group="everywhere")
+    def _accept_all(self, likes: Sequence[Like]) -> None:
+        if self.workspace is not None:
+            outcome = self.workspace.accept_all(likes)
+            self.post_message(BulkDone(outcome, {like.review.pair.target for like in likes}))
+
+    def on_bulk_done(self, message: BulkDone) -> None:
+        """Show what a change of many posts came to."""
+        self.show_changed(message.outcome, message.targets)
+
+    def show_changed(self, outcome: Outcome, targets: Iterable[Path]) -> None:
+        """Tell how it went, and show posts as they are now; the cursor stays in its row."""
+        if not self.tell(outcome) or self.workspace is None:
+            return
+        if self.reading is not None:
+            row = self.reading.row
+            self.reading.refresh(self.workspace.recount(self.reading.session.review.pair.target))
+            self.reading.go_to_row(row)
+        for target in targets:
+            self.forget(target)
+            self.pair_list.update_pair(self.workspace, target)
+        self.draw_post()
+
+    def recount_all(self) -> None:
+        """Ask every post for its findings again: a verdict on one may hold for many."""
+        for target in self.all_targets:
+            if self.workspace and self.workspace.session(target):
+                self.workspace.recount(target)
+                self.forget(target)
+                self.pair_list.update_pair(self.workspace, target)

@@ -1,0 +1,62 @@
+"""The lines of the site screen."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from postedit.model import Severity
+from postedit.review.overview import Group, Standing
+from postedit.site import PostPair
+from tui.markup import SIGNS, display, sign
+from tui.styles import BAD, QUIET, SEVERITY, UNWRITTEN
+from tui.worddiff import before_and_after
+from tui.workspace import Workspace
+
+_WIDTH = 5
+_COLUMNS = _WIDTH * len(Severity)
+
+
+def pair_line(workspace: Workspace, pair: PostPair, name: str) -> Content:
+    """Give unwritten, findings by severity, reviewed share, language, name, and what the pair's files say."""
+    standing = workspace.standing(pair.target)
+    if not workspace.is_readable(pair.target):
+        figures = Content.styled("unreadable".ljust(_COLUMNS + _WIDTH), BAD)
+    elif standing is None:
+        figures = Content.styled("not checked yet".ljust(_COLUMNS + _WIDTH), QUIET)
+    else:
+        figures = _figures(standing)
+    return Content.assemble(
+        ("*" if workspace.is_unwritten(pair.target) else " ", UNWRITTEN),
+        figures,
+        (f" {pair.target_language} ".ljust(5), QUIET),
+        name,
+        ("  older" if pair.stale else "", QUIET),
+        ("  unedited" if pair.unedited else "", QUIET),
+    )
+
+
+def _figures(standing: Standing) -> Content:
+    counts = [_count(severity, standing.of(severity)) for severity in Severity]
+    share = f"{int(standing.share * 100)}%".rjust(_WIDTH)
+    return Content.assemble(*counts, (share, "$text-success" if not standing.open else QUIET))
+
+
+def _count(severity: Severity, count: int) -> Content:
+    text = f"{SIGNS[severity]}{count}" if count else ""
+    return Content.styled(text.ljust(_WIDTH), f"bold {SEVERITY[severity]}")
+
+
+def group_line(group: Group) -> Content:
+    """Give how often and where, the cause, and what its first fix changes or what is wrong there."""
+    times, posts = len(group.occurrences), group.posts
+    first = group.occurrences[0]
+    head = Content.assemble(
+        sign(group.worst),
+        (f" {times} {'time' if times == 1 else 'times'}", "bold"),
+        (f" in {posts} {'post' if posts == 1 else 'posts'}  ", QUIET),
+        (display(str(group.cause)), "bold"),
+    )
+    if not first.finding.fixes or first.review.target is None:
+        return Content.assemble(head, "\n  ", display(first.finding.message))
+    before, after = before_and_after(first.review.target.text, first.finding.fixes[0].edits)
+    return Content.assemble(head, "\n  - ", before, "\n  + ", after)
