@@ -124,8 +124,8 @@ ACTIONS: tuple[Action, ...] = (
         "accept all that are ticked",
         Place.EVERYWHERE,
     ),
-    Action("everywhere.toggle", ("space",), "select", "tick or untick", Place.EVERYWHERE),
-    Action("everywhere.all", ("t",), "screen.tick_all", "tick or untick all", Place.EVERYWHERE),
+    Action("everywhere.toggle", ("space",), "tick", "tick or untick", Place.EVERYWHERE),
+    Action("everywhere.all", ("t",), "tick_all", "tick or untick all", Place.EVERYWHERE),
     Action("dialog.close", ("escape", "q"), "close", "close", Place.DIALOG),
 )
 

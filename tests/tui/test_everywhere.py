@@ -45,6 +45,22 @@ async def test_all_its_like_are_listed_and_accepted(open_review: Open, told: Tol
         assert len(screen.workspace.unwritten) == 2
 
 
+async def test_what_changes_is_seen_before_it_is_accepted(open_review: Open) -> None:
+    """Each finding of the list shows its place and the words before and after, in a small terminal too."""
+    async with open_review(size=(80, 24)) as (pilot, _):
+        await pilot.press("A")
+        await pilot.pause()
+        shown = pilot.app.screen.query_one(LikeList)
+        lines = [shown.render_line(row).text.strip() for row in range(shown.size.height)]
+        assert [line[:4] for line in lines if line.startswith("[")] == ["[x] "] * 3
+        assert lines[0].endswith("one/index.fr.md:8")
+        assert [line[:2] for line in lines if line.startswith(("- ", "+ "))] == ["- ", "+ "] * 3
+        assert "https:␣//example.org/site" in " ".join(lines)
+        assert "https://example.org/site" in " ".join(lines)
+        await pilot.press("space")
+        assert shown.ticked == {1, 2}
+
+
 async def test_what_is_unticked_is_left_alone(open_review: Open) -> None:
     """The first of the list is the finding one stands on; unticking it keeps it."""
     async with open_review() as (pilot, screen):

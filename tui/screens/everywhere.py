@@ -9,8 +9,8 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import SelectionList
-from textual.widgets.selection_list import Selection
+from textual.message import Message
+from textual.widgets import OptionList
 
 from postedit.review.likeness import Cause, Like
 from tui.actions import Place, bindings
@@ -18,11 +18,46 @@ from tui.screens.dialog import Dialog
 from tui.styles import QUIET
 from tui.worddiff import before_and_after
 
+_TICKED = "[x] "
+_UNTICKED = "[ ] "
 
-class LikeList(SelectionList[int]):
-    """The list of findings, each named by its number."""
+
+class LikeList(OptionList):
+    """Findings of three lines each, ticked or not, each named by its number.
+
+    Textual's own list with ticks shows the first line of an option only, which hides what the fix changes.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.EVERYWHERE))
+
+    class Ticked(Message):
+        """What is ticked has changed."""
+
+    def __init__(self, lines: list[Content], *, classes: str) -> None:
+        super().__init__(*(Content(_TICKED) + line for line in lines), classes=classes)
+        self._shown = lines
+        self.ticked = set(range(len(lines)))
+
+    def action_tick(self) -> None:
+        """Tick or untick the line of the cursor."""
+        if self.highlighted is not None:
+            self._tick({self.highlighted})
+
+    def action_tick_all(self) -> None:
+        """Untick all where all are ticked, else tick all."""
+        every = set(range(len(self._shown)))
+        self._tick(every if self.ticked == every else every - self.ticked)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Tick or untick what was clicked on."""
+        self._tick({event.option_index})
+
+    def _tick(self, changed: set[int]) -> None:
+        self.ticked ^= changed
+        for index in changed:
+            sign = _TICKED if index in self.ticked else _UNTICKED
+            self.replace_option_prompt_at_index(index, Content(sign) + self._shown[index])
+        self.post_message(self.Ticked())
 
 
 class EverywhereScreen(Dialog[list[Like]]):
@@ -38,8 +73,7 @@ class EverywhereScreen(Dialog[list[Like]]):
 
     def compose(self) -> ComposeResult:
         """Lay out the findings, each with its place and the words before and after."""
-        options = (Selection(self._line(like), n, initial_state=True) for n, like in enumerate(self._likes))
-        frame = LikeList(*options, classes="frame")
+        frame = LikeList([self._line(like) for like in self._likes], classes="frame")
         frame.border_subtitle = "space unticks, t all, enter accepts, esc closes"
         yield frame
 
@@ -52,23 +86,16 @@ class EverywhereScreen(Dialog[list[Like]]):
     def _list(self) -> LikeList:
         return self.query_one(LikeList)
 
-    def on_selection_list_selected_changed(self) -> None:
+    def on_like_list_ticked(self) -> None:
         """Count what is ticked."""
         self._count()
 
     def _count(self) -> None:
-        self._list.border_title = f"{self._cause}: {len(self._list.selected)} of {len(self._likes)}"
-
-    def action_tick_all(self) -> None:
-        """Untick all where all are ticked, else tick all."""
-        if len(self._list.selected) == len(self._likes):
-            self._list.deselect_all()
-        else:
-            self._list.select_all()
+        self._list.border_title = f"{self._cause}: {len(self._list.ticked)} of {len(self._likes)}"
 
     def action_accept_all(self) -> None:
         """Close with what is ticked."""
-        self.dismiss([self._likes[index] for index in sorted(self._list.selected)])
+        self.dismiss([self._likes[index] for index in sorted(self._list.ticked)])
 
     def _line(self, like: Like) -> Content:
         target = like.review.target
