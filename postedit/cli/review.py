@@ -13,6 +13,8 @@ from postedit.cli.gather import site_of
 from postedit.cli.request import Request
 from postedit.cli.run import run as run_check
 from postedit.cli.sample import copy_sample
+from postedit.model import Refused
+from postedit.review.lock import locked
 from postedit.site.folders import unfolded
 
 
@@ -79,4 +81,10 @@ def _open(
     if explicit and not (pairs or places):
         raise Failure("no post of the one folder has a counterpart in the other")
     first = places[0] if places else pairs[0][1]
-    return run(site_of(first).root, places, [*glossaries], [*pairs], layout=layout)
+    root = site_of(first).root
+    with locked(root) as outcome:
+        if isinstance(outcome, Refused):
+            raise Failure(outcome.reason)
+        if outcome.message:
+            click.echo(outcome.message, err=True)
+        return run(root, places, [*glossaries], [*pairs], layout=layout)
