@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 import pyromark
 
 from postedit.post.collector import Collector
+from postedit.post.html_text import Event, with_html_text
 from postedit.post.mask import mask_shortcodes
 from postedit.post.offsets import byte_to_code_point
 from postedit.post.parts import Block
@@ -41,10 +43,16 @@ def parse_body(text: str, start: int, *, is_mdx: bool = False) -> Body:
     collector = Collector(
         text, text[:start] + masked, lambda at: start + to_code_point(at), Tags(spans), is_mdx=is_mdx
     )
-    for event, where in _PARSER.events_with_range(masked):
-        collector.take(event, where["start"], where["end"])
+    events = _events(masked)
+    for event, first, last in events if is_mdx else with_html_text(events, masked.encode(), _events):
+        collector.take(event, first, last)
     definitions: dict[str, str] = {}
     if "]:" in body:
         for match in _DEFINITION.finditer(body):
             definitions.setdefault(match[1].casefold(), match[2])
     return Body(tuple(collector.blocks), definitions)
+
+
+def _events(masked: str) -> Iterator[Event]:
+    for event, where in _PARSER.events_with_range(masked):
+        yield event, where["start"], where["end"]

@@ -36,7 +36,7 @@ def shown(text: str, path: str = "post.md") -> list[Shown]:
         ("> [!NOTE]\n> Mind it.\n", [("paragraph", "Mind it.")]),
         ("a[^1]\n\n[^1]: note\n", [("paragraph", "a[^1]"), ("paragraph", "note")]),
         ("```sh\nls\n```\n\n    pwd\n", [("code", "ls"), ("code", "pwd")]),
-        ("<div>\n  x\n</div>\n\ny\n", [("html", "<div>\n  x\n</div>"), ("paragraph", "y")]),
+        ("<div>\n  <hr>\n</div>\n\ny\n", [("html", "<div>\n  <hr>\n</div>"), ("paragraph", "y")]),
         ("a\n\n***\n\nb\n", [("paragraph", "a"), ("rule", ""), ("paragraph", "b")]),
         ("", []),
         ("\n\n", []),
