@@ -16,6 +16,7 @@ from postedit.post.structure import OPAQUE
 
 _IDENTIFIER = re.compile(r"[#@]\S+|\w+(?:[-_./]\w+)+")
 """A channel, a handle, a file or a repository: a name whatever words it is made of."""
+_TITLE = re.compile(r"[\"“„«].+[\"”“»]", re.DOTALL)
 
 
 @check(severity=Severity.MAJOR, confidence=0.88, needs_source=False, silenced_by=("untranslated/segment",))
@@ -60,8 +61,10 @@ def _severity(link: Link) -> Severity:
 def _is_source_text(context: Context, label: str, *, alone: bool) -> bool:
     """Tell by function words, or with the source's equal label at hand by any words of its language.
 
-    Labels in which every word has a capital are titles of works or names of products.
+    Labels in quotation marks, or in which every word has a capital, are titles of works or names of products.
     """
+    if _TITLE.fullmatch(label.strip()):
+        return False
     source, target = context.source_language, context.target_language
     words = words_of(label)
     small = [word for word in words if word.casefold() in source.function_words]

@@ -15,6 +15,7 @@ from postedit.post import BlockKind
 from postedit.post.structure import OPAQUE
 
 _TECHNICAL = re.compile(r"\w[/@_=]\w|[/@=]\w|\w\.\w")
+_CREDIT = re.compile(r"[—–―]\s")
 _LIKE = 90.0
 _MIN_WORDS = 3
 _MIN_WORDS_ALONE = 6
@@ -36,10 +37,10 @@ def segment(context: Context) -> Iterator[Hit]:
         after = _prose(context.target.prose, pair.target_span)
         if len(words_of(after)) < _MIN_WORDS or fuzz.ratio(before, after) < _LIKE:
             continue
-        if any(
-            link.label.contains(pair.target_span) or link.span == pair.target_span
-            for link in context.target.links_in(block.span)
-        ):
+        links = context.target.links_in(block.span)
+        if links and _CREDIT.match(after):
+            continue
+        if any(link.label.contains(pair.target_span) or link.span == pair.target_span for link in links):
             continue
         if _has_words(context, after):
             yield Hit(pair.target_span, f"left in {context.source_language.name}", pair.source_span)
