@@ -20,7 +20,8 @@ def with_notes(pair: PostPair, history: Callable[[], History | None]) -> PostPai
     unedited = f"“{signs.notice.words}”" if signs.notice else signs.machine
     if signs.notice and signs.notice.is_edited:
         unedited = ""
-    stale = why_stale(pair.source, pair.target, pair.target_language, history) if pair.source else ""
+    languages = (pair.source_language, pair.target_language)
+    stale = why_stale(pair.source, pair.target, languages, history) if pair.source else ""
     return msgspec.structs.replace(pair, unedited=unedited, stale=stale)
 
 

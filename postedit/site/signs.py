@@ -2,7 +2,8 @@
 
 The keys are those that site generators and translation tools write: OpenTelemetry's ``default_lang_commit``
 and ``drifted_from_default``, MDN's ``l10n.sourceCommit``, Pelican's ``Translation``, hugo-ai-translator's
-``translated``, and what authors write by hand.
+``translated``, and what authors write by hand. The day of the last change is Hugo's ``lastmod``, Docusaurus's
+``last_update.date``, Starlight's ``lastUpdated`` or Jekyll's ``last_modified_at``.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ ORIGIN_KEYS = frozenset(
 )
 COMMIT_KEYS = frozenset({"defaultlangcommit", "l10n.sourcecommit", "sourcecommit"})
 DRIFT_KEY = "driftedfromdefault"
+CHANGE_KEYS = frozenset(
+    {"lastmod", "lastmodified", "lastmodifiedat", "lastupdated", "lastupdate.date", "updated"}
+)
 _MACHINE_KEYS = frozenset({"isautotranslated", "autotranslated", "machinetranslated", "translated"})
 _TRANSLATOR_KEYS = frozenset({"translatedby", "translator", "translators", "translation"})
 _TRANSLATION_KEYS = frozenset(
@@ -36,7 +40,10 @@ _TRANSLATION_KEYS = frozenset(
 _MACHINE = re.compile(
     r"\b(?:machine|auto\w*|ai|mt|llm|gpt[\w.-]*|chatgpt|deepl|google|claude|gemini|mistral)\b", re.IGNORECASE
 )
-_WORTH_READING = re.compile(r"transl|original|source|drift|commit|langorig", re.IGNORECASE)
+_WORTH_READING = re.compile(
+    r"transl|original|source|drift|commit|langorig|last[-_]?(?:mod|update)|updated", re.IGNORECASE
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NO = frozenset({"", "false", "no", "none", "null", "~", "0"})
 _EDGE = 4
 _PARAGRAPH = re.compile(r"(?:\r?\n[ \t]*){2,}")
@@ -55,6 +62,7 @@ class Signs(msgspec.Struct, frozen=True):
         notice: the notice in the body.
         commit: the commit of the source that was translated.
         drift: the value by which the site says that the source has moved on.
+        changed: the day of the last change as the front matter tells it, year first.
     """
 
     origin: str = ""
@@ -64,6 +72,7 @@ class Signs(msgspec.Struct, frozen=True):
     notice: Notice | None = None
     commit: str = ""
     drift: str = ""
+    changed: str = ""
 
 
 def signs_of(path: Path, language: str) -> Signs:
@@ -96,6 +105,9 @@ def read_signs(text: str, path: str, language: str) -> Signs:
         notice=notice,
         commit=next((field.value for key, field in fields if key in COMMIT_KEYS), ""),
         drift=next((f.value for key, f in fields if key == DRIFT_KEY and f.value.casefold() not in _NO), ""),
+        changed=next(
+            (day[0] for key, f in fields if key in CHANGE_KEYS and (day := _DAY.match(f.value))), ""
+        ),
     )
 
 

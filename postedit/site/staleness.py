@@ -2,7 +2,8 @@
 
 What the translation says of the version it was made from is asked first (OpenTelemetry's
 ``default_lang_commit`` and ``drifted_from_default``, MDN's ``l10n.sourceCommit``, Co-op Translator's
-``original_hash``, which is the MD5 of the source file), then the order of the commits in git.
+``original_hash``, which is the MD5 of the source file), then the days of the last change
+that both front matters tell, at last the order of the commits in git.
 """
 
 from __future__ import annotations
@@ -26,29 +27,38 @@ _LEVELS = 12
 """Folders above a translation in which Co-op Translator's file is looked for."""
 
 
-def why_stale(source: Path, target: Path, language: str, history: Callable[[], History | None]) -> str:
+def why_stale(
+    source: Path, target: Path, languages: tuple[str, str], history: Callable[[], History | None]
+) -> str:
     """Say why a translation is older than its source, or nothing where it is not or nobody knows.
 
     Args:
         source: the source post.
         target: the translation.
-        language: the translation's.
+        languages: the source's and the translation's.
         history: asked only where the files themselves leave the question open.
     """
-    signs = signs_of(target, language)
+    signs = signs_of(target, languages[1])
     if signs.drift:
         return "marked drifted_from_default"
     known_hash = _coop_hash(target)
     if known_hash:
         return "" if known_hash in _hashes(source) else "the source no longer has the hash in original_hash"
+    updated = signs_of(source, languages[0]).changed
+    if signs.changed and signs.changed < updated:
+        return f"the source was last changed on {updated}, the translation on {signs.changed}"
     log = history()
-    changed = log.last_change(source) if log else None
-    if log is None or changed is None:
+    return _by_commits(source, target, signs.commit, log) if log else ""
+
+
+def _by_commits(source: Path, target: Path, translated_from: str, log: History) -> str:
+    changed = log.last_change(source)
+    if changed is None:
         return ""
-    translated = log.commit(signs.commit) if signs.commit else None
+    translated = log.commit(translated_from) if translated_from else None
     if translated is not None:
         is_older = changed.order < translated.order
-        return f"the source changed on {changed.day}, after commit {signs.commit[:10]}" if is_older else ""
+        return f"the source changed on {changed.day}, after commit {translated_from[:10]}" if is_older else ""
     mine = log.last_change(target)
     if mine is None or mine.order <= changed.order:
         return ""

@@ -40,6 +40,26 @@ def test_source_changed_in_git(write: Write, commit: Commit) -> None:
     assert stale(root)["a.fr.md"] == ""
 
 
+@pytest.mark.parametrize("key", ["lastmod", "lastUpdated", "last_modified_at"])
+def test_day_in_front_matter(write: Write, key: str) -> None:
+    """A source that tells a later day of its last change than the translation makes that stale."""
+    head = "---\n" + key + ": {}\n---\n"
+    root = write(
+        {
+            **DEFAULT,
+            "a.en.md": head.format("2024-06-02") + ENGLISH,
+            "a.fr.md": head.format("2024-05-01T10:00:00Z") + FRENCH,
+            "b.en.md": head.format("2024-05-01") + ENGLISH,
+            "b.fr.md": head.format("2024-05-01") + FRENCH,
+        }
+    )
+
+    assert stale(root) == {
+        "a.fr.md": "the source was last changed on 2024-06-02, the translation on 2024-05-01",
+        "b.fr.md": "",
+    }
+
+
 def test_move_is_no_change(write: Write, commit: Commit) -> None:
     """A source that was only renamed is as old as before."""
     root = write({**DEFAULT, "a/x.en.md": ENGLISH, "a/x.fr.md": FRENCH})
