@@ -45,8 +45,8 @@ class ReviewApp(App[None]):
         if isinstance(self.screen, QuitScreen):
             return
 
-        def answered(answer: Leave | None) -> None:
-            if answer is Leave.DISCARD or (answer is Leave.WRITE and screen.write_all()):
+        async def answered(answer: Leave | None) -> None:
+            if answer is Leave.DISCARD or (answer is Leave.WRITE and await screen.write_all()):
                 self.exit()
 
         self.push_screen(QuitScreen([screen.shown_path(path) for path in unwritten]), answered)

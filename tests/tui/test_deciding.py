@@ -283,6 +283,6 @@ async def test_write_all_writes_every_post(open_review: Open, site: Path) -> Non
         assert screen.workspace is not None
         assert len(screen.workspace.unwritten) == 2
 
-        assert screen.write_all()
+        assert await screen.write_all()
     texts = [path.read_text("utf-8") for path in site.rglob("*.fr.md")]
     assert not any("https: //" in text for text in texts)

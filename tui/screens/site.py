@@ -22,7 +22,7 @@ from tui.widgets.status_line import key_entry
 from tui.workspace import short_names
 
 if TYPE_CHECKING:
-    from tui.screens.sitewide import SitewideScreen
+    from tui.main.sitewide import SitewideScreen
 
 Choice = TypeVar("Choice", Order, Show)
 

@@ -10,9 +10,9 @@ from textual import work
 from postedit.model import Outcome
 from postedit.review.likeness import Cause, Like
 from postedit.review.overview import Occurrence
+from tui.main.loading import LoadingScreen
 from tui.messages import BulkDone
 from tui.screens.everywhere import EverywhereScreen
-from tui.screens.loading import LoadingScreen
 from tui.screens.site import SiteScreen
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.screens.post_screen import PostScreen
+from tui.main.post_screen import PostScreen
 from tui.widgets.bead_view import BeadView
 from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.pair_list import PairList
@@ -88,11 +88,6 @@ class MovingScreen(PostScreen):
         self.remove_class("-no-list")
         self.add_class("-list")
         self.pair_list.focus()
-
-    def action_focus_text(self) -> None:
-        """Go to the text; on a narrow terminal the list gives way to it."""
-        self.remove_class("-list")
-        self.beads.focus()
 
     def action_focus_finding(self) -> None:
         """Go to the finding's panel."""

@@ -3,95 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
 
-from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
-from postedit.model import Done, Outcome
-from postedit.site import PostPair
+from postedit.model import Finding
 from tui.describe import WAITING, describe, describe_none, unreadable
+from tui.main.frame import FrameScreen
 from tui.markup import RowView, view_of
 from tui.reading import Reading
 from tui.styles import QUIET, UNWRITTEN
-from tui.widgets.bead_view import BeadView
 from tui.widgets.finding_panel import FindingPanel
-from tui.widgets.pair_list import PairList
 from tui.widgets.status_line import StatusLine
-from tui.workspace import Workspace
 
 
-class PostScreen(Screen[None]):
-    """List, texts, panel, status; one pair is open at a time, and each keeps its place."""
-
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall"), (44, "-high")]  # noqa: RUF012
-    DEFAULT_CSS = """
-    PostScreen {
-        #title { height: 1; background: $panel; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
-        #notice { height: 1fr; padding: 1 2; display: none; }
-        #panes { height: 1fr; }
-        PairList { width: 27; }
-        FindingPanel { height: 9; }
-        &.-narrow PairList { display: none; width: 27; }
-        &.-narrow.-list PairList { display: block; }
-        &.-wide PairList { width: 38; }
-        &.-no-list PairList { display: none; }
-        &.-short FindingPanel { height: 8; }
-        &.-high FindingPanel { height: 11; }
-        &.-notice { #notice { display: block; } BeadView, FindingPanel { display: none; } }
-    }
-    """
+class PostScreen(FrameScreen):
+    """The open pair in its panes; one is open at a time, and each keeps its place."""
 
     def __init__(self, root: Path) -> None:
-        super().__init__()
-        self.root = root
-        self.workspace: Workspace | None = None
-        self.open_pair: PostPair | None = None
-        self.reading: Reading | None = None
+        super().__init__(root)
         self._readings: dict[Path, Reading] = {}
-
-    def compose(self) -> ComposeResult:
-        """Lay out the panes."""
-        yield Static("postedit", id="title", markup=False)
-        with Horizontal(id="panes"):
-            yield PairList(id="list")
-            with Vertical():
-                yield Static("", id="notice", markup=False)
-                yield BeadView(id="beads")
-                yield FindingPanel(id="finding")
-        yield StatusLine(id="status")
-
-    @property
-    def beads(self) -> BeadView:
-        """Give the text pane."""
-        return self.query_one(BeadView)
-
-    @property
-    def pair_list(self) -> PairList:
-        """Give the list of pairs."""
-        return self.query_one(PairList)
-
-    def say(self, text: str, severity: Literal["information", "warning", "error"] = "information") -> None:
-        """Tell something; it takes the place of what was told before."""
-        self.app.clear_notifications()
-        self.notify(text, severity=severity, timeout=4 if severity == "information" else 6, markup=False)
-
-    def hush(self) -> None:
-        """Take away what was told: the reviewer has gone on."""
-        self.app.clear_notifications()
-
-    def tell(self, outcome: Outcome, *, quietly: bool = False) -> bool:
-        """Tell how an action went, and give whether it was carried out."""
-        if isinstance(outcome, Done):
-            if not quietly:
-                self.say(outcome.message)
-            return True
-        self.say(outcome.reason, "warning")
-        return False
 
     def open_target(self, target: Path) -> None:
         """Open a pair, where the reviewer left it; wait for it where it is not checked yet."""
@@ -171,9 +102,16 @@ class PostScreen(Screen[None]):
             text = describe(self.reading) if self.reading.finding else describe_none(self.reading, totals)
             self.query_one(FindingPanel).show(text)
 
-    def idle(self) -> set[str]:
-        """Give the ids of actions that can do nothing now."""
-        return set()
+    def settle(self, finding: Finding | None, start: int) -> None:
+        """Show the post after ``finding`` was dealt with at ``start``, and go to the finding that follows."""
+        if self.workspace is None or self.reading is None:
+            return
+        found = self.workspace.recount(self.reading.session.review.pair.target)
+        notice = self.reading.settle(found, finding, start)
+        self.hush()
+        if notice:
+            self.say(f"{notice}; space goes on to the next post with findings")
+        self.draw_post()
 
     def _title(self) -> Content:
         pair = self.open_pair
@@ -190,8 +128,3 @@ class PostScreen(Screen[None]):
             (f"   {languages}" if pair.source else f"   {languages}, no source", QUIET),
             (f"   paired by {pair.paired_by}" if pair.source else "", QUIET),
         )
-
-    def shown_path(self, path: Path) -> str:
-        """Give a path relative to the site where it lies in it."""
-        root, absolute = self.root.resolve(), path.resolve()
-        return str(absolute.relative_to(root) if absolute.is_relative_to(root) else path)

@@ -9,9 +9,9 @@ from textual.worker import get_current_worker
 
 from postedit.model import Problem
 from tui.describe import OPENING
+from tui.main.post_screen import PostScreen
 from tui.messages import AllReviewed, PairReviewed, SiteOpened
 from tui.plan import Opened, Plan
-from tui.screens.moving import MovingScreen
 from tui.workspace import Workspace
 
 _SHOWN_PROBLEMS = 3
@@ -28,7 +28,7 @@ Any two files can be named instead:
 {rest}q quits."""
 
 
-class LoadingScreen(MovingScreen):
+class LoadingScreen(PostScreen):
     """The main screen with what comes from the thread."""
 
     def __init__(self, plan: Plan) -> None:

@@ -1,0 +1,1 @@
+"""The main screen, one subject a file; ``tui.screens.review`` puts them together."""

@@ -1,0 +1,130 @@
+"""The panes of the main screen, and how it speaks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Literal, ParamSpec, TypeVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.screen import Screen
+from textual.widgets import Static
+
+from postedit.model import Done, Outcome
+from postedit.site import PostPair
+from tui.obstacles import MAY_BE_IDLE, obstacle
+from tui.reading import Reading
+from tui.widgets.bead_view import BeadView
+from tui.widgets.finding_panel import FindingPanel
+from tui.widgets.pair_list import PairList
+from tui.widgets.status_line import StatusLine
+from tui.workspace import Workspace
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class FrameScreen(Screen[None]):
+    """List, texts, panel and status, and telling what happens. No text is shown yet."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall"), (44, "-high")]  # noqa: RUF012
+    DEFAULT_CSS = """
+    FrameScreen {
+        #title { height: 1; background: $panel; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        #notice { height: 1fr; padding: 1 2; display: none; }
+        #panes { height: 1fr; }
+        PairList { width: 27; }
+        FindingPanel { height: 9; }
+        &.-narrow PairList { display: none; width: 27; }
+        &.-narrow.-list PairList { display: block; }
+        &.-wide PairList { width: 38; }
+        &.-no-list PairList { display: none; }
+        &.-short FindingPanel { height: 8; }
+        &.-high FindingPanel { height: 11; }
+        &.-notice { #notice { display: block; } BeadView, FindingPanel { display: none; } }
+    }
+    """
+
+    def __init__(self, root: Path) -> None:
+        super().__init__()
+        self.root = root
+        self.workspace: Workspace | None = None
+        self.open_pair: PostPair | None = None
+        self.reading: Reading | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes."""
+        yield Static("postedit", id="title", markup=False)
+        with Horizontal(id="panes"):
+            yield PairList(id="list")
+            with Vertical():
+                yield Static("", id="notice", markup=False)
+                yield BeadView(id="beads")
+                yield FindingPanel(id="finding")
+        yield StatusLine(id="status")
+
+    @property
+    def beads(self) -> BeadView:
+        """Give the text pane."""
+        return self.query_one(BeadView)
+
+    @property
+    def pair_list(self) -> PairList:
+        """Give the list of pairs."""
+        return self.query_one(PairList)
+
+    def say(self, text: str, severity: Literal["information", "warning", "error"] = "information") -> None:
+        """Tell something; it takes the place of what was told before."""
+        self.app.clear_notifications()
+        self.notify(text, severity=severity, timeout=4 if severity == "information" else 6, markup=False)
+
+    def hush(self) -> None:
+        """Take away what was told: the reviewer has gone on."""
+        self.app.clear_notifications()
+
+    def tell(self, outcome: Outcome, *, quietly: bool = False) -> bool:
+        """Tell how an action went, and give whether it was carried out."""
+        if isinstance(outcome, Done):
+            if not quietly:
+                self.say(outcome.message)
+            return True
+        self.say(outcome.reason, "warning")
+        return False
+
+    async def in_thread(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Act with the engine in a thread; the screen goes on being drawn, and keys wait their turn."""
+
+        def locked() -> T:
+            with self.workspace.busy() if self.workspace else nullcontext():
+                return act(*args, **kwargs)
+
+        return await asyncio.to_thread(locked)
+
+    def obstacle(self, action: str) -> str | None:
+        """Give why an action, by its id, can do nothing now, or None where it can."""
+        return obstacle(action, self.reading, self.workspace)
+
+    def is_hindered(self, action: str) -> bool:
+        """Tell whether an action can do nothing now, and say why."""
+        reason = self.obstacle(action)
+        if reason:
+            self.say(reason, "warning")
+        return reason is not None
+
+    def idle(self) -> set[str]:
+        """Give the ids of the footer's actions that can do nothing now."""
+        return {action for action in MAY_BE_IDLE if self.obstacle(action)}
+
+    def action_focus_text(self) -> None:
+        """Go to the text; on a narrow terminal the list gives way to it."""
+        self.remove_class("-list")
+        self.beads.focus()
+
+    def shown_path(self, path: Path) -> str:
+        """Give a path relative to the site where it lies in it."""
+        root, absolute = self.root.resolve(), path.resolve()
+        return str(absolute.relative_to(root) if absolute.is_relative_to(root) else path)

@@ -1,0 +1,50 @@
+"""Writing posts to disk, and what would be written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from postedit.model import Refused
+from tui.main.post_screen import PostScreen
+from tui.screens.diff import DiffScreen
+
+
+class WritingScreen(PostScreen):
+    """The main screen with the keys that write. Files change nowhere else."""
+
+    async def action_write(self) -> None:
+        """Write the open post to disk."""
+        if not self.is_hindered("post.write") and self.open_pair:
+            await self._write([self.open_pair.target])
+
+    async def write_all(self) -> bool:
+        """Write all posts that have unwritten changes; give whether all could be written."""
+        if self.workspace is None or not self.workspace.unwritten:
+            self.say("nothing to write: no post has unwritten changes")
+            return True
+        return await self._write(self.workspace.unwritten)
+
+    async def _write(self, targets: list[Path]) -> bool:
+        if self.workspace is None:
+            return False
+        outcomes = await self.in_thread(self.workspace.write, targets)
+        refused = [outcome.reason for outcome in outcomes.values() if isinstance(outcome, Refused)]
+        if refused:
+            self.say("\n".join(refused), "error")
+        elif len(outcomes) == 1:
+            self.tell(next(iter(outcomes.values())))
+        else:
+            self.say(f"wrote {len(outcomes)} posts")
+        for target in targets:
+            self.pair_list.update_pair(self.workspace, target)
+        self.draw_lines()
+        return not refused
+
+    def action_diff(self) -> None:
+        """Show what would be written."""
+        if self.is_hindered("post.diff") or self.reading is None:
+            return
+        session = self.reading.session
+        self.app.push_screen(
+            DiffScreen(str(session.review.pair.target.name), session.disk_text, session.text)
+        )

@@ -1,0 +1,53 @@
+"""Why an action can do nothing now: what cannot be done is said, not passed over."""
+
+from __future__ import annotations
+
+from tui.reading import Reading
+from tui.workspace import Workspace
+
+_OF_FINDING = frozenset(
+    {"finding.accept", "finding.dismiss", "finding.alternatives", "finding.everywhere", "finding.scope"}
+)
+_OF_FIX = frozenset({"finding.accept", "finding.everywhere"})
+
+MAY_BE_IDLE = ("finding.accept", "finding.dismiss", "segment.edit", "undo", "post.write", "post.diff")
+"""The footer's actions that are dim where they can do nothing."""
+
+
+def obstacle(action: str, reading: Reading | None, workspace: Workspace | None) -> str | None:
+    """Give why an action, by its id, can do nothing now, or None where it can.
+
+    Args:
+        action: the id of the action.
+        reading: the open pair, None where none can be shown.
+        workspace: all pairs, None while they are looked for.
+    """
+    if reading is None or workspace is None or reading.session.review.target is None:
+        return "no post is open"
+    return _of_finding(action, reading) or _of_text(action, reading)
+
+
+def _of_finding(action: str, reading: Reading) -> str | None:
+    finding = reading.finding
+    if action not in _OF_FINDING:
+        return None
+    if finding is None:
+        return "no finding here: ] goes to the next"
+    if action in _OF_FIX and not finding.fixes:
+        return f"no fix for this finding: {finding.check} only points; edit with enter, or dismiss with i"
+    if action == "finding.alternatives" and len(finding.fixes) < 2:
+        return "no alternatives for this finding"
+    return None
+
+
+def _of_text(action: str, reading: Reading) -> str | None:
+    row, session = reading.current_row, reading.session
+    if action == "segment.edit" and (row is None or row.target is None):
+        return "nothing corresponds to this source segment: edit the segment before or after it"
+    if action == "undo" and not session.can_undo:
+        return "nothing to undo in this post"
+    if action == "redo" and not session.can_redo:
+        return "nothing to redo in this post"
+    if action in {"post.write", "post.diff"} and not session.is_unwritten:
+        return "nothing to write: the file holds this text already"
+    return None
