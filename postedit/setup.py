@@ -12,6 +12,7 @@ from postedit.checks.registry import UnknownName
 from postedit.engine import Engine
 from postedit.model import Problem
 from postedit.site import Rules, term_bases
+from postedit.site.settings_file import OWN
 from postedit.terms import load
 
 if TYPE_CHECKING:
@@ -64,6 +65,22 @@ def term_files(site: Site, wishes: Wishes, shipped: Iterable[Path]) -> tuple[Pat
     """
     bases = term_bases(site, shipped)
     return () if isinstance(bases, Problem) else (*bases.shipped, *bases.own, *wishes.glossaries)
+
+
+class Basis:
+    """The files that all findings of a site rest on: its settings and its term bases."""
+
+    def __init__(self, site: Site, wishes: Wishes, shipped: Iterable[Path]) -> None:
+        """Take what ``prepare`` takes."""
+        bases = term_bases(site, shipped)
+        folders = () if isinstance(bases, Problem) else bases.folders
+        settings = {site.root / OWN, *((site.file.path,) if site.file else ())}
+        self.files = frozenset(path.resolve() for path in {*settings, *term_files(site, wishes, shipped)})
+        self._folders = frozenset(folder.resolve() for folder in folders)
+
+    def __contains__(self, path: Path) -> bool:
+        """Tell whether a resolved path is that of such a file, be it new or gone."""
+        return path in self.files or (path.suffix == ".toml" and path.parent in self._folders)
 
 
 def _checks(site: Site, wishes: Wishes) -> list[Check] | Problem:

@@ -61,7 +61,8 @@ from postedit.report import FORMATS
 @click.option(
     "--since",
     metavar="REV",
-    help="Check only pairs of which a post changed in git since REV, a commit, branch or tag.",
+    help="Check only pairs of which a post changed in git since the branch left REV, a commit or branch: "
+    "committed, staged, edited or new. Changed settings or term bases bring all pairs.",
 )
 @click.option(
     "-j",

@@ -39,12 +39,19 @@ def run(request: Request) -> int:
     engines = engines_for(wishes_of(request.select, request.ignore, request.glossaries))
     gathered = gather(request.paths, request.explicit, request.layout)
     if request.since is not None:
-        gathered = only_changed(gathered, request.since)
+        gathered = _since(gathered, request.since, engines, quiet=request.quiet)
     builder = Builder()
     builder.add_problems(gathered.problems)
     work = show_diff if request.diff else _report
     code = work(request, engines, gathered, builder)
     return CLEAN if request.exit_zero else code
+
+
+def _since(gathered: Gathered, revision: str, engines: Engines, *, quiet: bool) -> Gathered:
+    left = only_changed(gathered, revision, engines)
+    for note in () if quiet else left.notes:
+        click.echo(note, err=True)
+    return left.gathered
 
 
 def _report(request: Request, engines: Engines, gathered: Gathered, builder: Builder) -> int:

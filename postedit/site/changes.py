@@ -1,8 +1,10 @@
-"""Which files of a git checkout changed since a revision."""
+"""Which files of a git checkout changed on its branch, as ``git diff REV...`` means it, edits included."""
 
 from __future__ import annotations
 
 from pathlib import Path
+
+import msgspec
 
 from postedit.model import Refused
 from postedit.site.git import ask_git
@@ -12,8 +14,22 @@ _CHANGED = ("diff", "-z", "--name-only", "--no-renames", "--no-ext-diff", "--no-
 _NEW = ("ls-files", "-z", "--others", "--exclude-standard")
 
 
-def changed_since(checkout: Path, revision: str) -> frozenset[Path] | Refused:
-    """Give the files that differ from a revision: committed since, staged, edited, or new and not ignored.
+class Changes(msgspec.Struct, frozen=True):
+    """The files that changed, those that are gone among them.
+
+    ``is_whole`` is False where the two histories do not meet, as in a shallow checkout: then what others
+    changed on the revision's side counts as well.
+    """
+
+    files: frozenset[Path]
+    is_whole: bool = True
+
+
+def changed_since(checkout: Path, revision: str) -> Changes | Refused:
+    """Give the files that changed since the branch left a revision: committed, staged, edited, or new.
+
+    What was committed to the revision's side after the two parted does not count; new files that git
+    ignores do not either.
 
     Args:
         checkout: the top folder of the checkout.
@@ -26,11 +42,14 @@ def changed_since(checkout: Path, revision: str) -> frozenset[Path] | Refused:
             f"{checkout}: git knows no commit {revision!r} here; name a commit, branch or tag, and fetch it "
             "first where the checkout is shallow"
         )
-    changed = ask_git(checkout, *_CHANGED, commit.strip(), "--")
-    new = ask_git(checkout, *_NEW)
-    for told in (changed, new):
-        if isinstance(told, Refused):
-            return Refused(f"{checkout}: what changed since {revision!r} is not known: {told.reason}")
-    return frozenset(
-        (checkout / name).resolve() for told in (changed, new) for name in str(told).split("\0") if name
-    )
+    parted = ask_git(checkout, "merge-base", commit.strip(), "HEAD")
+    base = commit if isinstance(parted, Refused) else parted
+    # The index counts beside the working tree: what is staged is about to be committed.
+    told = [ask_git(checkout, *_CHANGED, *staged, base.strip(), "--") for staged in ((), ("--cached",))]
+    told.append(ask_git(checkout, *_NEW))
+    for answer in told:
+        if isinstance(answer, Refused):
+            return Refused(f"{checkout}: what changed since {revision!r} is not known: {answer.reason}")
+    names = {name for answer in told for name in str(answer).split("\0") if name}
+    files = frozenset((checkout / name).resolve() for name in names)
+    return Changes(files, is_whole=not isinstance(parted, Refused))

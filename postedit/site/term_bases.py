@@ -22,11 +22,15 @@ NEW_ENTRIES = "terms.toml"
 
 
 class TermBases(msgspec.Struct, frozen=True):
-    """The files to read, those of the site over those that ship, and the one for new entries."""
+    """The files to read, those of the site over those that ship, and the one for new entries.
+
+    ``folders`` are those whose TOML files, present and future, are term bases of the site.
+    """
 
     shipped: tuple[Path, ...]
     own: tuple[Path, ...]
     target: Path
+    folders: tuple[Path, ...] = ()
 
 
 def term_bases(site: Site, shipped: Iterable[Path]) -> TermBases | Problem:
@@ -40,16 +44,17 @@ def term_bases(site: Site, shipped: Iterable[Path]) -> TermBases | Problem:
     taken = _shipped(said, {path.stem: path for path in shipped})
     if isinstance(taken, str):
         return site.problem(f"{FOLDER}: {taken}", FOLDER)
-    places = [site.root / name for name in said if not name.lstrip("-").startswith(BUILTIN)]
-    missing = next((place for place in places if not place.exists()), None)
+    named = [site.root / name for name in said if not name.lstrip("-").startswith(BUILTIN)]
+    missing = next((place for place in named if not place.exists()), None)
     if missing is not None:
         return site.problem(f"{FOLDER}: there is no file or folder {missing}", FOLDER)
-    default = site.root / FOLDER
-    files = [file for place in places or [default] for file in _files(place, site.root)]
+    places = named or [site.root / FOLDER]
+    files = [file for place in places for file in _files(place, site.root)]
     known = {path.resolve() for path in shipped}
     own = tuple(dict.fromkeys(file for file in files if file.resolve() not in known))
-    target = places[-1] if places else default
-    return TermBases(tuple(taken), own, target / NEW_ENTRIES if not target.is_file() else target)
+    folders = tuple(place for place in places if not place.is_file())
+    target = places[-1] / NEW_ENTRIES if places[-1] in folders else places[-1]
+    return TermBases(tuple(taken), own, target, folders)
 
 
 def _shipped(said: Sequence[str], known: dict[str, Path]) -> list[Path] | str:
