@@ -1,4 +1,7 @@
-"""The possible lemmas of a word, as sets: two words match where their sets share one.
+"""The possible lemmas of a word, as sets: a word of a text is one of a term where their sets share one.
+
+A term is written by a person who chose the word, so it has what the dictionary says; the text's word may
+be more.
 
 Dictionary forms come from simplemma, whose data know neither young words ("développeurs", "chatbots")
 nor every ambiguity ("donnée" is given as "donner", "données" as "donnée"). Rules of number and
@@ -12,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from postedit.terms.dictionary import guessed, is_known, look_up
+from postedit.terms.hidden import hidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,12 +41,6 @@ _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 _PLAIN_PLURAL = (("s", ""),)
 
-# Of a word the dictionary knows, another gender it may hide: "active" is given as the verb only.
-_GENDERS: dict[str, tuple[tuple[str, str], ...]] = {
-    "fr": (("ive", "if"), ("ives", "if")),
-    "de": (("innen", ""), ("erin", "er")),
-}
-
 # The Imprimerie nationale accents capitals, many writers of French do not.
 _BARE_CAPITALS = {"A": "àâ", "E": "éèê", "I": "î", "O": "ô", "U": "ù", "C": "ç"}
 _SHORTEST_STEM = 3
@@ -50,15 +48,28 @@ _SHORTEST_STEM = 3
 
 @lru_cache(maxsize=65536)
 def lemmas(word: str, language: str) -> frozenset[str]:
-    """Give the lemmas that ``word`` may have, in folded case, accents kept, œ written oe.
+    """Give the lemmas that ``word`` may have in a text, in folded case, accents kept, œ written oe.
 
     Args:
         word: one word as written; an empty one has no lemma.
         language: an ISO 639-1 code; one that simplemma lacks has plural rules only.
     """
-    word = unicodedata.normalize("NFC", word)
+    known = (spelling.lower() for spelling in _spellings(word, language) if is_known(spelling, language))
+    others = (other for spelling in known for other in hidden(spelling, language))
+    return dictionary_lemmas(word, language) | {
+        _folded(other) for other in others if _is_lemma(other, language)
+    }
+
+
+def dictionary_lemmas(word: str, language: str) -> frozenset[str]:
+    """Give those lemmas of ``word`` that the dictionary says, or what rules make of a word it lacks."""
     found = {lemma for spelling in _spellings(word, language) for lemma in _lemmas_of(spelling, language)}
-    return frozenset(_folded(lemma) for lemma in found)
+    return frozenset(map(_folded, found))
+
+
+def _is_lemma(word: str, language: str) -> bool:
+    known = look_up(word, language)
+    return known is not None and known.lower() == word
 
 
 def _folded(lemma: str) -> str:
@@ -67,6 +78,7 @@ def _folded(lemma: str) -> str:
 
 def _spellings(word: str, language: str) -> Iterator[str]:
     """Give ``word`` and other ways to write the same one."""
+    word = unicodedata.normalize("NFC", word)
     yield word
     if len(word) > 1 and word.isupper():
         yield word.lower()
@@ -83,11 +95,7 @@ def _lemmas_of(word: str, language: str) -> set[str]:
     known = look_up(word, language)
     if known is None:
         return _unknown(word, language)
-    found = {known, look_up(known, language) or known}
-    for candidate in _shortened(word.lower(), _GENDERS.get(language, ())):
-        if is_known(candidate, language):
-            found.add(candidate)
-    return found
+    return {known, look_up(known, language) or known}
 
 
 def _unknown(word: str, language: str) -> set[str]:

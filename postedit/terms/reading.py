@@ -8,12 +8,13 @@ import msgspec
 
 from postedit.language import Language, get
 from postedit.model import Span
-from postedit.terms.lemma import lemmas
+from postedit.terms.lemma import dictionary_lemmas, lemmas
 from postedit.terms.tokens import Token, spell, tokenize
 from postedit.terms.trie import Word
 from postedit.terms.wording import Wording, worded
 
 _READINGS = 1_024
+_TERM_WORDS = 65_536
 _SHORT = 2_000
 """Code points up to which a text is kept: sentences and paragraphs."""
 
@@ -68,6 +69,7 @@ class Reader:
         self._known = _Known(language)
         self._language = language
         self._kept = lru_cache(maxsize=_READINGS)(self._read)
+        self._lemmas = lru_cache(maxsize=_TERM_WORDS)(lambda word: dictionary_lemmas(word, language.code))
 
     @property
     def facts(self) -> tuple[object, ...]:
@@ -94,11 +96,11 @@ class Reader:
     def head(self, term: str) -> frozenset[str]:
         """Give the lemmas of the first word that a text must have; none where a term has no word."""
         words = self.wording(term).required
-        return self._known[words[0]].lemmas if words else frozenset()
+        return self._lemmas(words[0]) if words else frozenset()
 
     def key(self, wording: Wording) -> list[frozenset[str]]:
         """Give what a trie is to store for a term: the lemmas of its required words."""
-        return [self._known[word].lemmas for word in wording.required]
+        return [self._lemmas(word) for word in wording.required]
 
 
 @cache

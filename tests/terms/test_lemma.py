@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from postedit.terms.dictionary import guessed, is_known
-from postedit.terms.lemma import lemmas
+from postedit.terms.lemma import dictionary_lemmas, lemmas
 
 
 @pytest.mark.parametrize(
@@ -22,16 +22,27 @@ from postedit.terms.lemma import lemmas
         ("fr", "donnée", "données"),
         ("fr", "actif", "actives"),
         ("fr", "rampez", "ramper"),
+        ("fr", "cacher", "cachées"),
+        ("fr", "relever", "relève"),
+        ("fr", "céder", "cède"),
+        ("fr", "chaud", "chaudes"),
+        ("fr", "travailleur", "travailleuse"),
+        ("fr", "ouvrir", "ouvertes"),
         ("fr", "État", "Etat"),
         ("fr", "A", "à"),
         ("fr", "cœur", "coeurs"),
         ("fr", "avocate", "AVOCATS"),
         ("en", "hit", "hitting"),
+        ("en", "break", "broke"),
+        ("en", "cut", "cutting"),
         ("en", "meetup", "meetups"),
         ("en", "evangelist", "Evangelists"),
         ("de", "Entwickler", "Entwicklerinnen"),
         ("de", "Anwalt", "Anwälte"),
         ("es", "desarrollador", "desarrolladoras"),
+        ("es", "tocar", "toca"),
+        ("es", "romper", "rotas"),
+        ("nl", "koud", "koude"),
         ("nl", "ontwikkelaar", "ontwikkelaars"),
         ("xx", "blorp", "Blorps"),
     ],
@@ -55,6 +66,12 @@ def test_inflected_forms_share_a_lemma(language: str, one: str, other: str) -> N
 def test_other_words_do_not_match(language: str, one: str, other: str) -> None:
     """Words that look alike stay apart, and accents count."""
     assert not lemmas(one, language) & lemmas(other, language)
+
+
+@pytest.mark.parametrize(("term", "text"), [("mise", "mettre"), ("part", "parti"), ("support", "supporte")])
+def test_a_term_is_the_word_that_was_written(term: str, text: str) -> None:
+    """A noun of a term is not the verb that looks like it in some form."""
+    assert not dictionary_lemmas(term, "fr") & lemmas(text, "fr")
 
 
 def test_a_word_in_any_form_has_a_lemma_in_folded_case() -> None:

@@ -11,7 +11,7 @@ from postedit.model import Severity
 from postedit.terms import Kind
 
 
-@check(severity=Severity.MAJOR, confidence=0.93, needs_source=False)
+@check(severity=Severity.MAJOR, confidence=0.93, needs_source=False, silenced_by=("untranslated/segment",))
 def literal(context: Context) -> Iterator[Hit]:
     """An idiom of the source stands in the translation word for word, where it means nothing."""
     yield from literal_renderings(context, Kind.IDIOM)

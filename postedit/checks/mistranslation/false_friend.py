@@ -11,7 +11,11 @@ from postedit.model import Severity
 from postedit.terms import Kind
 
 
-@check(severity=Severity.MAJOR, confidence=0.85, silenced_by=("idiom/literal", "term/literal"))
+@check(
+    severity=Severity.MAJOR,
+    confidence=0.85,
+    silenced_by=("idiom/literal", "term/literal", "untranslated/segment"),
+)
 def false_friend(context: Context) -> Iterator[Hit]:
     """A word is rendered by its false friend, or in a sense that it does not have here."""
     yield from literal_renderings(context, Kind.FALSE_FRIEND)

@@ -11,7 +11,7 @@ from postedit.model import Severity
 from postedit.terms import Kind
 
 
-@check(severity=Severity.MAJOR, confidence=0.92, silenced_by=("idiom/literal",))
+@check(severity=Severity.MAJOR, confidence=0.92, silenced_by=("idiom/literal", "untranslated/segment"))
 def literal(context: Context) -> Iterator[Hit]:
     """A term has a rendering that the term base deprecates, where practitioners write another."""
     yield from literal_renderings(context, Kind.TERM)
