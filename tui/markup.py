@@ -15,7 +15,8 @@ from postedit.model import Finding, Severity, Span
 from postedit.post import Link, Post
 from postedit.report.safe_text import one_line
 from tui.rows import Row, RowKind, Side
-from tui.styles import CURRENT_FINDING, OPEN_FINDING, QUIET, SEVERITY
+from tui.search import Match
+from tui.styles import CURRENT_FINDING, CURRENT_MATCH, MATCH, OPEN_FINDING, QUIET, SEVERITY
 
 SIGNS = {Severity.CRITICAL: "●", Severity.MAJOR: "▲", Severity.MINOR: "·"}
 NOTHING = "∅"
@@ -42,20 +43,32 @@ def sign(severity: Severity) -> Content:
     return Content.styled(SIGNS[severity], f"bold {SEVERITY[severity]}")
 
 
-def view_of(
-    row: Row,
-    source: Post | None,
-    target: Post,
-    marked: Sequence[tuple[Span, Finding]],
-    current: Finding | None,
-) -> RowView:
-    """Draw one row with the findings that name a place in it; the current one is laid over the others."""
+class Places(msgspec.Struct, frozen=True):
+    """What is marked in one row.
+
+    Attributes:
+        marked: places in the target that findings name, with the finding.
+        finding: the current finding.
+        found: where the words that are searched for stand.
+        match: the current one of these.
+    """
+
+    marked: Sequence[tuple[Span, Finding]] = ()
+    finding: Finding | None = None
+    found: Sequence[Match] = ()
+    match: Match | None = None
+
+
+def view_of(row: Row, source: Post | None, target: Post, places: Places) -> RowView:
+    """Draw one row with what is marked in it: the current finding over the others, what is found over all."""
+    marked, current = places.marked, places.finding
     ordered = sorted(marked, key=lambda place: place[1] is current)
     in_target = [(span, _style(finding, current)) for span, finding in ordered]
     in_source = [(f.source, _style(f, current)) for _, f in ordered if f.source is not None]
-    focus = 0
-    if current is not None and row.target is not None:
-        focus = max(0, current.target.start - _widened(row.target, [span for span, _ in marked]).start)
+    for one in places.found:
+        place = (one.span, CURRENT_MATCH if one == places.match else MATCH)
+        (in_source if one.is_source else in_target).append(place)
+    focus = _focus(row, [span for span, _ in in_target], places)
     return RowView(
         _half(row.kind, row.source, source, in_source),
         _half(row.kind, row.target, target, in_target),
@@ -63,6 +76,17 @@ def view_of(
         row.opens_block,
         focus,
     )
+
+
+def _focus(row: Row, spans: list[Span], places: Places) -> int:
+    """Give where in the shown target the eye should be led: to what was found, else to the finding."""
+    if places.match in places.found and places.match and not places.match.is_source:
+        wanted = places.match.span.start
+    elif places.finding is not None:
+        wanted = places.finding.target.start
+    else:
+        return 0
+    return max(0, wanted - _widened(row.target, spans).start) if row.target else 0
 
 
 def _style(finding: Finding, current: Finding | None) -> str:

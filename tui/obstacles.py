@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.reading import Reading
+from tui.search import Search
 from tui.workspace import Workspace
 
 _OF_FINDING = frozenset(
@@ -14,16 +15,21 @@ MAY_BE_IDLE = ("finding.accept", "finding.dismiss", "segment.edit", "undo", "pos
 """The footer's actions that are dim where they can do nothing."""
 
 
-def obstacle(action: str, reading: Reading | None, workspace: Workspace | None) -> str | None:
+def obstacle(
+    action: str, reading: Reading | None, workspace: Workspace | None, search: Search | None
+) -> str | None:
     """Give why an action, by its id, can do nothing now, or None where it can.
 
     Args:
         action: the id of the action.
         reading: the open pair, None where none can be shown.
         workspace: all pairs, None while they are looked for.
+        search: the words that are searched for.
     """
     if reading is None or workspace is None or reading.session.review.target is None:
         return "no post is open"
+    if action in {"find.next", "find.previous"} and search is None:
+        return "no words to find: / lets you type them"
     return _of_finding(action, reading) or _of_text(action, reading)
 
 

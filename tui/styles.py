@@ -16,6 +16,8 @@ REMOVED = "bold underline $text-error"
 ADDED = "bold underline $text-success"
 OPEN_FINDING = "underline"
 CURRENT_FINDING = "bold reverse"
+MATCH = "bold underline $text-accent"
+CURRENT_MATCH = "bold reverse $text-accent"
 
 SEVERITY = {
     Severity.CRITICAL: "$text-error",

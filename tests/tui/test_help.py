@@ -10,7 +10,8 @@ from textual.command import DiscoveryHit
 from textual.widgets import Markdown
 
 from postedit.checks import all_checks
-from tui.actions import ACTIONS, REVIEW, Action, Place, bindings, key_table, of, shown_keys
+from tui.action import Action, Place
+from tui.actions import ACTIONS, REVIEW, bindings, key_table, of, shown_keys
 from tui.app import ReviewApp
 from tui.commands import PostCommands
 from tui.screens.help import HelpScreen, keys_text, page_text

@@ -11,7 +11,7 @@ from postedit.engine import Engine, Review
 from postedit.model import Finding, Severity, Span
 from postedit.site import PostPair
 from postedit.terms import TermBase
-from tui.markup import NOTHING, display, view_of
+from tui.markup import NOTHING, Places, display, view_of
 from tui.rows import Row, RowKind, build_rows
 
 from .conftest import ENGLISH, FRENCH
@@ -125,7 +125,7 @@ def test_lost_block_has_an_empty_side() -> None:
     lost = [row for row in build_rows(found) if row.target is None]
 
     assert [row.kind for row in lost] == [RowKind.CODE]
-    assert view_of(lost[0], found.source, found.target, [], None).target.plain == NOTHING
+    assert view_of(lost[0], found.source, found.target, Places()).target.plain == NOTHING
 
 
 def test_finding_is_marked_in_both_texts() -> None:
@@ -135,13 +135,13 @@ def test_finding_is_marked_in_both_texts() -> None:
     finding = Finding("x/y", Severity.CRITICAL, "m", Span(3, 8), Span(2, 7))
     row = build_rows(found)[0]
 
-    view = view_of(row, found.source, found.target, [(finding.target, finding)], None)
+    view = view_of(row, found.source, found.target, Places([(finding.target, finding)]))
     assert view.mark.plain == "●"
     assert [(span.start, span.end) for span in view.target.spans] == [(3, 8)]
     assert [(span.start, span.end) for span in view.source.spans] == [(2, 7)]
     assert "underline" in str(view.target.spans[0].style)
 
-    current = view_of(row, found.source, found.target, [(finding.target, finding)], finding)
+    current = view_of(row, found.source, found.target, Places([(finding.target, finding)], finding))
     assert "reverse" in str(current.target.spans[0].style)
 
 
@@ -151,7 +151,7 @@ def test_empty_span_can_be_seen() -> None:
     assert found.target is not None
     for at in (0, 7):
         finding = Finding("x/y", Severity.MINOR, "m", Span(at, at))
-        view = view_of(build_rows(found)[0], found.source, found.target, [(finding.target, finding)], None)
+        view = view_of(build_rows(found)[0], found.source, found.target, Places([(finding.target, finding)]))
         assert [span.end - span.start for span in view.target.spans] == [1]
 
 

@@ -17,7 +17,9 @@ from postedit.model import Done, Outcome
 from postedit.site import PostPair
 from tui.obstacles import MAY_BE_IDLE, obstacle
 from tui.reading import Reading
+from tui.search import Search
 from tui.widgets.bead_view import BeadView
+from tui.widgets.find_line import FindLine
 from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.pair_list import PairList
 from tui.widgets.status_line import StatusLine
@@ -55,6 +57,7 @@ class FrameScreen(Screen[None]):
         self.workspace: Workspace | None = None
         self.open_pair: PostPair | None = None
         self.reading: Reading | None = None
+        self.search: Search | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
@@ -65,6 +68,7 @@ class FrameScreen(Screen[None]):
                 yield Static("", id="notice", markup=False)
                 yield BeadView(id="beads")
                 yield FindingPanel(id="finding")
+        yield FindLine()
         yield StatusLine(id="status")
 
     @property
@@ -106,7 +110,7 @@ class FrameScreen(Screen[None]):
 
     def obstacle(self, action: str) -> str | None:
         """Give why an action, by its id, can do nothing now, or None where it can."""
-        return obstacle(action, self.reading, self.workspace)
+        return obstacle(action, self.reading, self.workspace, self.search)
 
     def is_hindered(self, action: str) -> bool:
         """Tell whether an action can do nothing now, and say why."""

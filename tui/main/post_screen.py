@@ -10,9 +10,9 @@ from textual.widgets import Static
 from postedit.model import Finding
 from tui.describe import WAITING, describe, describe_none, unreadable
 from tui.main.frame import FrameScreen
-from tui.markup import RowView, view_of
+from tui.markup import Places, RowView, view_of
 from tui.reading import Reading
-from tui.styles import QUIET, UNWRITTEN
+from tui.styles import KEY, QUIET, UNWRITTEN
 from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.status_line import StatusLine
 
@@ -86,10 +86,11 @@ class PostScreen(FrameScreen):
         if reading is None or reading.session.review.target is None:
             raise ValueError("no pair is open")
         review = reading.session.review
-        current = reading.finding
-        return view_of(
-            reading.rows[row], review.source, reading.session.review.target, reading.marked(row), current
+        found = self.search.in_row(reading, row) if self.search else ()
+        places = Places(
+            reading.marked(row), reading.finding, found, self.search.current if self.search else None
         )
+        return view_of(reading.rows[row], review.source, reading.session.review.target, places)
 
     def draw_lines(self) -> None:
         """Draw what stands around the texts: title, panel, status, and the pair's line in the list."""
@@ -126,5 +127,6 @@ class PostScreen(FrameScreen):
             (self.shown_path(path), "bold"),
             (unwritten, UNWRITTEN),
             (f"   {languages}" if pair.source else f"   {languages}, no source", QUIET),
+            (f"   {self.search.told(self.reading)}" if self.search and self.reading else "", KEY),
             (f"   paired by {pair.paired_by}" if pair.source else "", QUIET),
         )

@@ -7,7 +7,8 @@ from typing import ClassVar, Generic, TypeVar
 from textual.binding import BindingType
 from textual.screen import ModalScreen
 
-from tui.actions import Place, bindings
+from tui.action import Place
+from tui.actions import bindings
 
 Answer = TypeVar("Answer")
 

@@ -11,7 +11,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from postedit.model import Finding
-from tui.actions import Place, bindings
+from tui.action import Place
+from tui.actions import bindings
 from tui.markup import display
 
 

@@ -13,7 +13,8 @@ from textual.message import Message
 from textual.widgets import OptionList
 
 from postedit.review.likeness import Cause, Like
-from tui.actions import Place, bindings
+from tui.action import Place
+from tui.actions import bindings
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET
 from tui.worddiff import before_and_after

@@ -12,7 +12,8 @@ from textual.widgets import Markdown, Static
 from postedit.checks import Check
 from postedit.checks.registry import page_of
 from postedit.model import Severity
-from tui.actions import Place, of, shown_keys
+from tui.action import Place
+from tui.actions import of, shown_keys
 from tui.markup import DOUBTFUL, NOTHING, SIGNS
 from tui.screens.dialog import Dialog
 from tui.styles import KEY

@@ -13,7 +13,8 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from postedit.review.overview import Group, Occurrence
-from tui.actions import Place, bindings
+from tui.action import Place
+from tui.actions import bindings
 from tui.markup import display, sign
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET

@@ -12,7 +12,8 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
-from tui.actions import Place, bindings
+from tui.action import Place
+from tui.actions import bindings
 
 _MOST = 6
 

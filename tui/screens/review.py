@@ -13,11 +13,12 @@ from tui.commands import PostCommands
 from tui.main.deciding import DecidingScreen
 from tui.main.editing import EditingScreen
 from tui.main.moving import MovingScreen
+from tui.main.searching import SearchingScreen
 from tui.main.writing import WritingScreen
 from tui.screens.help import HelpScreen
 
 
-class ReviewScreen(DecidingScreen, EditingScreen, WritingScreen, MovingScreen):
+class ReviewScreen(DecidingScreen, EditingScreen, WritingScreen, SearchingScreen, MovingScreen):
     """The main screen: its subjects put together, and help on all of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(*REVIEW))

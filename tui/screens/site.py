@@ -14,7 +14,8 @@ from textual.widgets.option_list import Option
 
 from postedit.review.overview import Group, Occurrence
 from postedit.site import PostPair
-from tui.actions import Place, bindings, of
+from tui.action import Place
+from tui.actions import bindings, of
 from tui.screens.occurrences import OccurrencesScreen
 from tui.survey import Order, Show, progress_text, survey
 from tui.widgets.site_lines import group_line, pair_line

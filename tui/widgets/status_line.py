@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from textual.content import Content
 from textual.widget import Widget
 
-from tui.actions import REVIEW, Action, footer_key, of
+from tui.action import Action
+from tui.actions import REVIEW, footer_key, of
 from tui.styles import KEY
 from tui.workspace import Totals
 

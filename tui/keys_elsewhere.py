@@ -1,0 +1,45 @@
+"""The keys of the site screen, of the editor and of what is asked and listed."""
+
+from __future__ import annotations
+
+from tui.action import Action, Place
+
+_S = Place.SITE
+
+ELSEWHERE: tuple[Action, ...] = (
+    Action("editor.save", ("ctrl+s",), "save", "keep the text in memory", Place.EDITOR),
+    Action("editor.cancel", ("escape",), "cancel", "leave the segment as it was", Place.EDITOR),
+    Action("quit.write", ("w",), "write", "write all and quit", Place.QUIT),
+    Action("quit.discard", ("x",), "discard", "quit without writing", Place.QUIT),
+    Action("quit.keep", ("k", "escape", "q"), "keep", "keep reviewing", Place.QUIT),
+    Action(
+        "site.open", ("enter",), "open", "open the post, or list the findings of the cause", _S, "open", 1
+    ),
+    Action("site.causes", ("c",), "causes", "posts or causes", _S, "causes", 2),
+    Action("site.sort", ("s",), "sort", "sort otherwise", _S, "sort", 3),
+    Action(
+        "site.filter", ("f",), "filter", "show other posts: open, unwritten, older, unedited", _S, "filter", 4
+    ),
+    Action(
+        "site.search", ("/",), "search", "show posts whose path or language has these words", _S, "search", 5
+    ),
+    Action(
+        "site.accept", ("A",), "group", "accept the fixes of the cause, after a look at them", _S, "all", 6
+    ),
+    Action("site.down", ("j",), "down", "down", _S),
+    Action("site.up", ("k",), "up", "up", _S),
+    Action("site.back", ("escape", "0", "q"), "back", "back to the text", _S, "back", 7),
+    Action("group.accept", ("A",), "group", "accept all, after a look at them", Place.GROUP),
+    Action(
+        "everywhere.accept",
+        ("enter", "A"),
+        "screen.accept_all",
+        "accept all that are ticked",
+        Place.EVERYWHERE,
+    ),
+    Action("everywhere.toggle", ("space",), "select", "tick or untick", Place.EVERYWHERE),
+    Action("everywhere.all", ("t",), "screen.tick_all", "tick or untick all", Place.EVERYWHERE),
+    Action("find.keep", ("enter",), "keep", "go on with n and N", Place.FIND),
+    Action("find.drop", ("escape",), "drop", "drop the words", Place.FIND),
+    Action("dialog.close", ("escape", "q"), "close", "close", Place.DIALOG),
+)
