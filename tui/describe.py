@@ -55,8 +55,8 @@ def _rule(finding: Finding) -> Content:
     return Content.styled(check.summary.replace("``", "`") if check else "", QUIET)
 
 
-def describe_none(reading: Reading, totals: Totals) -> Content:
-    """Say what stands where no finding is current."""
+def describe_none(reading: Reading, totals: Totals, hidden: int) -> Content:
+    """Say what stands where no finding is current; ``hidden`` counts those of the post that are not shown."""
     review = reading.session.review
     notes = [Content.styled(f"This translation is {note}", QUIET) for note in review.pair.notes]
     problems = [
@@ -64,6 +64,9 @@ def describe_none(reading: Reading, totals: Totals) -> Content:
     ]
     if reading.spots:
         text = Content("No finding in this segment.  ] goes to the next, [ to the previous.")
+    elif hidden:
+        are = "is 1 finding" if hidden == 1 else f"are {hidden} findings"
+        text = Content(f"There {are} in this post that the filter hides.  f changes it, F shows all.")
     elif totals.findings:
         text = Content("✓ No findings in this post.  space goes to the next post that has some.")
     elif totals.checked < totals.posts:

@@ -48,6 +48,8 @@ MAIN: tuple[Action, ...] = (
     Action("finding", ("3",), "focus_finding", "go to the finding's panel", _V),
     Action("panes.next", ("tab",), "app.focus_next", "next pane", _V, in_palette=False),
     Action("panes.previous", ("shift+tab",), "app.focus_previous", "previous pane", _V, in_palette=False),
+    Action("filter", ("f",), "filter", "show findings of some severities or checks only", _V, "filter", 13),
+    Action("filter.drop", ("F",), "show_all", "show all findings again", _V),
     Action("layout", ("|",), "cycle_layout", "side by side, stacked, or by width", _V),
     Action("back", ("escape",), "back", "back to the text; drop the words found", _V, in_palette=False),
     Action("help", ("?", "f1"), "help", "this help, and the page of the finding's check", _V, "help", 3),

@@ -30,6 +30,8 @@ def obstacle(
         return "no post is open"
     if action in {"find.next", "find.previous"} and search is None:
         return "no words to find: / lets you type them"
+    if action == "filter.drop" and not workspace.filter.hidden:
+        return "nothing is hidden: all findings are shown"
     return _of_finding(action, reading) or _of_text(action, reading)
 
 

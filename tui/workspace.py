@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import chain
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,6 +19,7 @@ from postedit.review.batch import Choice
 from postedit.review.likeness import Like, cause_of, fix_like
 from postedit.review.overview import Group, Standing, group_by_cause, standing_of
 from postedit.site import PostPair
+from tui.filter import Filter
 from tui.plan import Opened
 
 
@@ -29,6 +31,8 @@ class Totals(msgspec.Struct, frozen=True):
     reviewed: int
     findings: int
     unwritten: int
+    hidden: int = 0
+    """Open findings that the filter does not show."""
 
 
 class Workspace:
@@ -41,6 +45,8 @@ class Workspace:
         self._sessions: dict[Path, Session] = {}
         self._findings: dict[Path, list[Finding]] = {}
         self._found: dict[Path, int] = {}
+        self._shown: dict[Path, list[Finding]] = {}
+        self.filter = Filter()
 
     def busy(self) -> AbstractContextManager[bool]:
         """Hold the engine; wait while another thread checks a post."""
@@ -71,16 +77,32 @@ class Workspace:
         self.pairs = (*opened.pairs, *(pair for path, pair in unwritten.items() if path not in found))
         self._sessions = {path: self._sessions[path] for path in unwritten}
         self._findings = {path: self._findings[path] for path in unwritten}
+        self._shown = {path: self._shown[path] for path in unwritten}
 
     def session(self, path: Path) -> Session | None:
         """Give the session of a target, or None where it is not checked yet."""
         return self._sessions.get(path)
 
     def recount(self, path: Path) -> list[Finding]:
-        """Ask the session for its open findings again, and give them."""
+        """Ask the session for its open findings again, and give those that are shown."""
         session = self._sessions.get(path)
         self._findings[path] = session.findings if session else []
-        return self._findings[path]
+        self._shown[path] = [finding for finding in self._findings[path] if self.filter.shows(finding)]
+        return self._shown[path]
+
+    def filter_by(self, choice: Filter) -> None:
+        """Show, in every post, the findings that a filter lets pass."""
+        self.filter = choice
+        for path, found in self._findings.items():
+            self._shown[path] = [finding for finding in found if choice.shows(finding)]
+
+    def shown(self, path: Path) -> list[Finding]:
+        """Give the open findings of a target that the filter lets pass."""
+        return self._shown.get(path, [])
+
+    def all_findings(self) -> Iterator[Finding]:
+        """Give the open findings of all posts, hidden ones too."""
+        return chain.from_iterable(self._findings.values())
 
     def findings(self, path: Path) -> list[Finding] | None:
         """Give the open findings of a target, or None where it is not checked yet."""
@@ -183,10 +205,10 @@ class Workspace:
         return Done(f"{_message(outcomes[0])}, in {len(outcomes)} posts")
 
     def next_open(self, after: Path | None) -> PostPair | None:
-        """Give the next other pair with open findings, going round at the end, or None."""
+        """Give the next other pair with findings to be shown, going round at the end, or None."""
         at = next((n for n, pair in enumerate(self.pairs) if pair.target == after), -1)
         order = [*self.pairs[at + 1 :], *self.pairs[: max(at, 0)]]
-        return next((pair for pair in order if self._findings.get(pair.target)), None)
+        return next((pair for pair in order if self._shown.get(pair.target)), None)
 
     def totals(self) -> Totals:
         """Count for the status line."""
@@ -197,6 +219,7 @@ class Workspace:
             reviewed=sum(found == [] and self.is_readable(path) for path, found in counts),
             findings=sum(len(found or ()) for _, found in counts),
             unwritten=len(self.unwritten),
+            hidden=sum(map(len, self._findings.values())) - sum(map(len, self._shown.values())),
         )
 
 

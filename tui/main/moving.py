@@ -147,7 +147,8 @@ class MovingScreen(PostScreen):
 
     def _moved(self, row: int, reason: str | None) -> None:
         if reason:
-            self.say(reason)
+            hidden = f" (the filter hides {self.hidden_here}: F shows all)" if self.hidden_here else ""
+            self.say(reason + hidden)
             return
         self.hush()
         self.draw_move(row)

@@ -51,6 +51,11 @@ class PostScreen(FrameScreen):
         if self.open_pair is None or target != self.open_pair.target:
             self._readings.pop(target, None)
 
+    def forget_others(self) -> None:
+        """Have the rows of all posts that are not open cut anew when they are opened."""
+        known = self.reading
+        self._readings = {path: one for path, one in self._readings.items() if one is known}
+
     def show_notice(self, text: str) -> None:
         """Show words in the place of texts."""
         self.query_one("#notice", Static).update(text)
@@ -100,7 +105,11 @@ class PostScreen(FrameScreen):
         if self.workspace and self.open_pair:
             self.pair_list.update_pair(self.workspace, self.open_pair.target)
         if self.reading and totals:
-            text = describe(self.reading) if self.reading.finding else describe_none(self.reading, totals)
+            text = (
+                describe(self.reading)
+                if self.reading.finding
+                else describe_none(self.reading, totals, self.hidden_here)
+            )
             self.query_one(FindingPanel).show(text)
 
     def settle(self, finding: Finding | None, start: int) -> None:
@@ -113,6 +122,14 @@ class PostScreen(FrameScreen):
         if notice:
             self.say(f"{notice}; space goes on to the next post with findings")
         self.draw_post()
+
+    @property
+    def hidden_here(self) -> int:
+        """Count the findings of the open post that the filter hides."""
+        if self.workspace is None or self.open_pair is None:
+            return 0
+        path = self.open_pair.target
+        return len(self.workspace.findings(path) or ()) - len(self.workspace.shown(path))
 
     def _title(self) -> Content:
         pair = self.open_pair

@@ -12,13 +12,16 @@ from tui.actions import REVIEW, bindings
 from tui.commands import PostCommands
 from tui.main.deciding import DecidingScreen
 from tui.main.editing import EditingScreen
+from tui.main.filtering import FilteringScreen
 from tui.main.moving import MovingScreen
 from tui.main.searching import SearchingScreen
 from tui.main.writing import WritingScreen
 from tui.screens.help import HelpScreen
 
 
-class ReviewScreen(DecidingScreen, EditingScreen, WritingScreen, SearchingScreen, MovingScreen):
+class ReviewScreen(
+    DecidingScreen, EditingScreen, WritingScreen, SearchingScreen, FilteringScreen, MovingScreen
+):
     """The main screen: its subjects put together, and help on all of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(*REVIEW))

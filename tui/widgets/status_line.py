@@ -74,4 +74,5 @@ def status_text(totals: Totals | None) -> str:
     waiting = f"checking {totals.checked + 1}/{totals.posts}" if totals.checked < totals.posts else ""
     posts = waiting or f"{totals.reviewed}/{totals.posts} posts"
     unwritten = f"{_GAP}{totals.unwritten} unwritten" if totals.unwritten else ""
-    return f"{posts}{_GAP}{totals.findings} finding{'' if totals.findings == 1 else 's'}{unwritten}"
+    hidden = f" ({totals.hidden} hidden)" if totals.hidden else ""
+    return f"{posts}{_GAP}{totals.findings} finding{'' if totals.findings == 1 else 's'}{hidden}{unwritten}"
