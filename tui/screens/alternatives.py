@@ -11,6 +11,7 @@ from textual.widgets.option_list import Option
 from postedit.model import Finding, Fix
 from tui.screens.dialog import Dialog
 from tui.styles import KEY, QUIET
+from tui.widgets.choices import Choices
 from tui.worddiff import before_and_after
 
 
@@ -26,7 +27,7 @@ class AlternativesScreen(Dialog[Fix]):
 
     def compose(self) -> ComposeResult:
         """Lay out the fixes."""
-        frame = OptionList(*(self._option(n, fix) for n, fix in enumerate(self._fixes, 1)), classes="frame")
+        frame = Choices(*(self._option(n, fix) for n, fix in enumerate(self._fixes, 1)), classes="frame")
         frame.border_title = "Fixes for this finding"
         frame.border_subtitle = "1-9 or enter accepts, esc closes"
         yield frame

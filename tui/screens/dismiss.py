@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 from postedit.review import Scope
 from postedit.review.likeness import Cause
 from tui.screens.dialog import Dialog
+from tui.widgets.choices import Choices
 
 
 class Dismissal(msgspec.Struct, frozen=True):
@@ -45,7 +46,7 @@ class DismissScreen(Dialog[Dismissal]):
         frame.border_title = "Dismiss"
         frame.border_subtitle = "enter chooses, tab goes to the reason, esc closes"
         with frame:
-            yield OptionList(*(Option(f"{n} {text}") for n, (text, _) in enumerate(self._choices, 1)))
+            yield Choices(*(Option(f"{n} {text}") for n, (text, _) in enumerate(self._choices, 1)))
             yield Input(placeholder="reason (optional)")
 
     def on_mount(self) -> None:

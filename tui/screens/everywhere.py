@@ -9,25 +9,20 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.message import Message
-from textual.widgets import OptionList
 
 from postedit.review.likeness import Cause, Like
 from tui.action import Place
 from tui.actions import bindings
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET
+from tui.widgets.tick_list import TickList
 from tui.worddiff import before_and_after
 
 _TICKED = "[x] "
 _UNTICKED = "[ ] "
 
-
-class LikeList(OptionList):
-    """Findings of three lines each, ticked or not, each named by its number.
-
-    Textual's own list with ticks shows the first line of an option only, which hides what the fix changes.
-    """
+class LikeList(TickList):
+    """The list of findings, each named by its number."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.EVERYWHERE))
 
@@ -74,7 +69,8 @@ class EverywhereScreen(Dialog[list[Like]]):
 
     def compose(self) -> ComposeResult:
         """Lay out the findings, each with its place and the words before and after."""
-        frame = LikeList([self._line(like) for like in self._likes], classes="frame")
+        prompts = [self._line(like) for like in self._likes]
+        frame = LikeList(prompts, range(len(prompts)), classes="frame")
         frame.border_subtitle = "space unticks, t all, enter accepts, esc closes"
         yield frame
 
@@ -87,16 +83,23 @@ class EverywhereScreen(Dialog[list[Like]]):
     def _list(self) -> LikeList:
         return self.query_one(LikeList)
 
-    def on_like_list_ticked(self) -> None:
+    def on_tick_list_ticked(self) -> None:
         """Count what is ticked."""
         self._count()
 
     def _count(self) -> None:
         self._list.border_title = f"{self._cause}: {len(self._list.ticked)} of {len(self._likes)}"
 
+    def action_tick_all(self) -> None:
+        """Untick all where all are ticked, else tick all."""
+        if len(self._list.ticked) == len(self._likes):
+            self._list.tick_only(())
+        else:
+            self._list.tick_only(range(len(self._likes)))
+
     def action_accept_all(self) -> None:
         """Close with what is ticked."""
-        self.dismiss([self._likes[index] for index in sorted(self._list.ticked)])
+        self.dismiss([self._likes[number] for number in self._list.ticked])
 
     def _line(self, like: Like) -> Content:
         target = like.review.target
@@ -105,4 +108,4 @@ class EverywhereScreen(Dialog[list[Like]]):
         before, after = before_and_after(target.text, like.fix.edits)
         line, _ = target.position(like.finding.target.start)
         place = f"{self._shown_path(like.review.pair.target)}:{line}"
-        return Content.assemble((place, QUIET), "\n  - ", before, "\n  + ", after)
+        return Content.assemble((place, QUIET), "\n    - ", before, "\n    + ", after)

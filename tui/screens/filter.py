@@ -7,8 +7,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import SelectionList
-from textual.widgets.selection_list import Selection
 
 from postedit.model import Severity
 from tui.action import Place
@@ -17,18 +15,19 @@ from tui.filter import Filter, Kind, only
 from tui.markup import sign
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET
+from tui.widgets.tick_list import TickList
 
 _NAME_WIDTH = 32
 
 
-class KindList(SelectionList[str]):
+class KindList(TickList):
     """The list of names; what is ticked is shown."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.FILTER))
 
 
 class FilterScreen(Dialog[Filter]):
-    """Severities, categories and checks with their counts; a finding is shown where all its three are ticked."""
+    """Severities, categories and checks with their counts; a finding is shown where its three are ticked."""
 
     DEFAULT_CSS = "FilterScreen > .frame { height: auto; max-height: 90%; max-width: 76; }"
 
@@ -40,13 +39,8 @@ class FilterScreen(Dialog[Filter]):
 
     def compose(self) -> ComposeResult:
         """Lay out the names."""
-        frame = KindList(
-            *(
-                Selection(_line(kind), kind.name, kind.name not in self._filter.hidden)
-                for kind in self._kinds
-            ),
-            classes="frame",
-        )
+        ticked = [n for n, kind in enumerate(self._kinds) if kind.name not in self._filter.hidden]
+        frame = KindList([_line(kind) for kind in self._kinds], ticked, classes="frame")
         frame.border_title = "Findings to show"
         frame.border_subtitle = "space ticks, o only this, t all, enter shows them, esc closes"
         yield frame
@@ -68,19 +62,17 @@ class FilterScreen(Dialog[Filter]):
             return
         names = [kind.name for kind in self._kinds]
         hidden = only(names[at], names)
-        self._list.deselect_all()
-        for name in names:
-            if name not in hidden:
-                self._list.select(name)
+        self._list.tick_only([number for number, name in enumerate(names) if name not in hidden])
 
     def action_tick_all(self) -> None:
         """Tick all."""
-        self._list.select_all()
+        self._list.tick_only(range(len(self._kinds)))
 
     def action_apply(self) -> None:
         """Close with what is ticked."""
-        ticked = set(self._list.selected)
-        self.dismiss(Filter(frozenset(kind.name for kind in self._kinds if kind.name not in ticked)))
+        ticked = set(self._list.ticked)
+        hidden = [kind.name for number, kind in enumerate(self._kinds) if number not in ticked]
+        self.dismiss(Filter(frozenset(hidden)))
 
 
 def _line(kind: Kind) -> Content:

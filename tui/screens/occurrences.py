@@ -18,6 +18,7 @@ from tui.actions import bindings
 from tui.markup import display, sign
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET
+from tui.widgets.choices import Choices
 from tui.worddiff import before_and_after
 
 
@@ -34,7 +35,7 @@ class OccurrencesScreen(Dialog[Occurrence | Group]):
 
     def compose(self) -> ComposeResult:
         """Lay out the findings."""
-        frame = OptionList(*(Option(self._line(one)) for one in self._group.occurrences), classes="frame")
+        frame = Choices(*(Option(self._line(one)) for one in self._group.occurrences), classes="frame")
         frame.border_title = f"{self._group.cause}: {len(self._group.occurrences)}"
         frame.border_subtitle = "enter goes there, A accepts all, esc closes"
         yield frame

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import ClassVar
 
-from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
@@ -13,6 +11,7 @@ from textual.widgets.option_list import Option
 
 from postedit.site import PostPair
 from tui.styles import BAD, QUIET, UNWRITTEN
+from tui.widgets.choices import Choices
 from tui.workspace import Workspace, short_names
 
 _WAITING = "…"
@@ -21,18 +20,12 @@ _UNREADABLE = "!"
 _UNWRITTEN = "*"
 
 
-class PairList(OptionList):
+class PairList(Choices):
     """One line a pair: ``*`` for unwritten changes, open findings, language, short path.
 
     Behind it stands whether the translation is older than its source, and whether it calls itself unedited.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("j", "cursor_down"),
-        ("k", "cursor_up"),
-        ("g", "first"),
-        ("G", "last"),
-    ]
     DEFAULT_CSS = """
     PairList {
         border: none;
