@@ -40,7 +40,7 @@ MAIN: tuple[Action, ...] = (
     Action("undo", ("u",), "undo", "undo the last action in this post", _D, "undo", 5),
     Action("redo", ("U",), "redo", "do again what was undone last", _D),
     Action("post.write", ("ctrl+s",), "write", "write the post to disk", _P, "write", 4),
-    Action("post.diff", ("d",), "diff", "show what would be written", _P, "diff", 8),
+    Action("post.diff", ("d",), "diff", "all that would be written, to look at and to write", _P, "diff", 8),
     Action("rescan", ("R", "f5"), "rescan", "look for posts again and check them", _P),
     Action("site", ("0",), "site", "the whole site: its posts, and its findings by cause", _V, "site", 11),
     Action("list", ("1",), "toggle_list", "list of posts: show, go there, hide", _V, "list", 9),

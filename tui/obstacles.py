@@ -30,6 +30,8 @@ def obstacle(
         return "no post is open"
     if action in {"find.next", "find.previous"} and search is None:
         return "no words to find: / lets you type them"
+    if action == "post.diff" and not workspace.unwritten:
+        return "nothing to write: no post has unwritten changes"
     if action == "filter.drop" and not workspace.filter.hidden:
         return "nothing is hidden: all findings are shown"
     return _of_finding(action, reading) or _of_text(action, reading)
@@ -56,6 +58,6 @@ def _of_text(action: str, reading: Reading) -> str | None:
         return "nothing to undo in this post"
     if action == "redo" and not session.can_redo:
         return "nothing to redo in this post"
-    if action in {"post.write", "post.diff"} and not session.is_unwritten:
+    if action == "post.write" and not session.is_unwritten:
         return "nothing to write: the file holds this text already"
     return None

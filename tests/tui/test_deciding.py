@@ -11,7 +11,6 @@ from textual.widgets import TextArea
 from postedit.review import Journal
 from tui.plan import Plan
 from tui.screens.alternatives import AlternativesScreen
-from tui.screens.diff import DiffScreen
 from tui.screens.edit import EditScreen
 from tui.screens.quit import QuitScreen
 from tui.screens.review import ReviewScreen
@@ -179,18 +178,6 @@ async def test_write_refuses_a_file_that_changed(open_review: Open, target: Path
         assert screen.workspace is not None
         assert screen.workspace.unwritten == [target]
     assert target.read_text("utf-8") == "someone else's"
-
-
-async def test_diff_shows_what_would_be_written(open_review: Open) -> None:
-    """The diff holds the changed lines with their signs."""
-    async with open_review() as (pilot, _):
-        await pilot.press("a", "d")
-
-        assert isinstance(pilot.app.screen, DiffScreen)
-        lines = pilot.app.screen.text.plain.splitlines()
-        assert [line[0] for line in lines if line[0] in "+-"] == ["-", "+"]
-        await pilot.press("q")
-        assert isinstance(pilot.app.screen, ReviewScreen)
 
 
 async def test_quit_without_changes_asks_nothing(open_review: Open) -> None:

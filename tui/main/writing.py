@@ -6,7 +6,7 @@ from pathlib import Path
 
 from postedit.model import Refused
 from tui.main.post_screen import PostScreen
-from tui.screens.diff import DiffScreen
+from tui.screens.preview import PreviewScreen
 
 
 class WritingScreen(PostScreen):
@@ -41,10 +41,13 @@ class WritingScreen(PostScreen):
         return not refused
 
     def action_diff(self) -> None:
-        """Show what would be written."""
-        if self.is_hindered("post.diff") or self.reading is None:
+        """Show what would be written, in this post and in all others."""
+        if self.is_hindered("post.diff") or self.workspace is None or self.open_pair is None:
             return
-        session = self.reading.session
-        self.app.push_screen(
-            DiffScreen(str(session.review.pair.target.name), session.disk_text, session.text)
-        )
+
+        def chosen(target: Path | None) -> None:
+            if target is not None:
+                self.open_target(target)
+
+        preview = PreviewScreen(self.workspace, self.open_pair.target, self.shown_path, self._write)
+        self.app.push_screen(preview, chosen)

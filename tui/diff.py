@@ -1,4 +1,4 @@
-"""What would be written, as a unified diff with the changed words marked."""
+"""What would be written to a file, as a unified diff with the changed words marked."""
 
 from __future__ import annotations
 
@@ -6,45 +6,18 @@ import difflib
 from collections.abc import Iterator
 from itertools import groupby, islice
 
-from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from postedit.report.safe_text import one_line
 from postedit.report.word_diff import diff_words
-from tui.screens.dialog import Dialog
 from tui.styles import ADDED, BAD, GOOD, KEY, REMOVED
 
 
-class DiffScreen(Dialog[None]):
-    """The diff of one post between its file and memory."""
-
-    DEFAULT_CSS = "DiffScreen VerticalScroll { scrollbar-size-vertical: 1; }"
-
-    def __init__(self, name: str, old: str, new: str) -> None:
-        super().__init__()
-        self.name_shown = name
-        self.text = diff_text(old, new)
-
-    def compose(self) -> ComposeResult:
-        """Lay out the diff."""
-        frame = VerticalScroll(classes="frame")
-        frame.border_title = f"{self.name_shown}: file and memory"
-        frame.border_subtitle = "esc closes"
-        with frame:
-            yield Static(self.text)
-
-    def on_mount(self) -> None:
-        """Let keys scroll."""
-        self.query_one(VerticalScroll).focus()
-
-
-def diff_text(old: str, new: str) -> Content:
-    """Give the changed lines; neighbours and file names are left out, for a line is a paragraph here."""
+def diff_text(name: str, old: str, new: str) -> Content:
+    """Give the changed lines under the file's name; no neighbours, for a line is a paragraph here."""
     lines = difflib.unified_diff(old.split("\n"), new.split("\n"), n=0, lineterm="")
     runs = [(sign, list(run)) for sign, run in groupby(islice(lines, 2, None), key=lambda line: line[0])]
-    shown: list[Content] = []
+    shown = [Content.styled(f"--- {name}", BAD), Content.styled(f"+++ {name}", GOOD)]
     while runs:
         sign, run = runs.pop(0)
         if sign == "-" and runs and runs[0][0] == "+" and len(runs[0][1]) == len(run):
