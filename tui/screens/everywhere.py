@@ -18,42 +18,11 @@ from tui.styles import QUIET
 from tui.widgets.tick_list import TickList
 from tui.worddiff import before_and_after
 
-_TICKED = "[x] "
-_UNTICKED = "[ ] "
 
 class LikeList(TickList):
     """The list of findings, each named by its number."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.EVERYWHERE))
-
-    class Ticked(Message):
-        """What is ticked has changed."""
-
-    def __init__(self, lines: list[Content], *, classes: str) -> None:
-        super().__init__(*(Content(_TICKED) + line for line in lines), classes=classes)
-        self._shown = lines
-        self.ticked = set(range(len(lines)))
-
-    def action_tick(self) -> None:
-        """Tick or untick the line of the cursor."""
-        if self.highlighted is not None:
-            self._tick({self.highlighted})
-
-    def action_tick_all(self) -> None:
-        """Untick all where all are ticked, else tick all."""
-        every = set(range(len(self._shown)))
-        self._tick(every if self.ticked == every else every - self.ticked)
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Tick or untick what was clicked on."""
-        self._tick({event.option_index})
-
-    def _tick(self, changed: set[int]) -> None:
-        self.ticked ^= changed
-        for index in changed:
-            sign = _TICKED if index in self.ticked else _UNTICKED
-            self.replace_option_prompt_at_index(index, Content(sign) + self._shown[index])
-        self.post_message(self.Ticked())
 
 
 class EverywhereScreen(Dialog[list[Like]]):
@@ -99,7 +68,7 @@ class EverywhereScreen(Dialog[list[Like]]):
 
     def action_accept_all(self) -> None:
         """Close with what is ticked."""
-        self.dismiss([self._likes[number] for number in self._list.ticked])
+        self.dismiss([self._likes[number] for number in sorted(self._list.ticked)])
 
     def _line(self, like: Like) -> Content:
         target = like.review.target

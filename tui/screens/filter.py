@@ -70,7 +70,7 @@ class FilterScreen(Dialog[Filter]):
 
     def action_apply(self) -> None:
         """Close with what is ticked."""
-        ticked = set(self._list.ticked)
+        ticked = self._list.ticked
         hidden = [kind.name for number, kind in enumerate(self._kinds) if number not in ticked]
         self.dismiss(Filter(frozenset(hidden)))
 

@@ -28,9 +28,9 @@ class TickList(Choices):
         super().__init__(*(Option(self._line(number)) for number in range(len(prompts))), classes=classes)
 
     @property
-    def ticked(self) -> list[int]:
-        """Give the numbers of the ticked lines, in order."""
-        return sorted(self._ticked)
+    def ticked(self) -> set[int]:
+        """Give the numbers of the ticked lines."""
+        return set(self._ticked)
 
     def tick_only(self, numbers: Collection[int]) -> None:
         """Tick some lines and no others."""
