@@ -18,7 +18,13 @@ ELSEWHERE: tuple[Action, ...] = (
     Action("site.causes", ("c",), "causes", "posts or causes", _S, "causes", 2),
     Action("site.sort", ("s",), "sort", "sort otherwise", _S, "sort", 3),
     Action(
-        "site.filter", ("f",), "filter", "show other posts: open, unwritten, older, unedited", _S, "filter", 4
+        "site.filter",
+        ("f",),
+        "filter",
+        "show other posts: open, unmarked, unwritten…",
+        _S,
+        "filter",
+        4,
     ),
     Action(
         "site.search", ("/",), "search", "show posts whose path or language has these words", _S, "search", 5

@@ -7,8 +7,8 @@ from tui.search import Search
 from tui.workspace import Workspace
 
 _OF_FINDING = frozenset(
-    {"finding.accept", "finding.dismiss", "finding.alternatives", "finding.everywhere", "finding.scope"}
-)
+    f"finding.{name}" for name in ("accept", "dismiss", "alternatives", "everywhere", "scope")
+) | {"copy.finding"}
 _OF_FIX = frozenset({"finding.accept", "finding.everywhere"})
 
 MAY_BE_IDLE = ("finding.accept", "finding.dismiss", "segment.edit", "undo", "post.write", "post.diff")

@@ -24,6 +24,7 @@ class Show(StrEnum):
 
     ALL = "all posts"
     OPEN = "posts with open findings"
+    UNREVIEWED = "posts that nobody marked reviewed"
     UNWRITTEN = "posts with unwritten changes"
     OLDER = "posts older than their source"
     UNEDITED = "posts that nobody edited"
@@ -70,6 +71,7 @@ def _is_shown(workspace: Workspace, pair: PostPair, show: Show) -> bool:
     return {
         Show.ALL: True,
         Show.OPEN: bool(workspace.findings(path)),
+        Show.UNREVIEWED: not workspace.is_reviewed(path),
         Show.UNWRITTEN: workspace.is_unwritten(path),
         Show.OLDER: bool(pair.stale),
         Show.UNEDITED: bool(pair.unedited),

@@ -18,13 +18,14 @@ from postedit.review import Session
 from postedit.review.batch import Choice
 from postedit.review.likeness import Like, cause_of, fix_like
 from postedit.review.overview import Group, Standing, group_by_cause, standing_of
+from postedit.review.reviewed import is_reviewed, mark_reviewed
 from postedit.site import PostPair
 from tui.filter import Filter
 from tui.plan import Opened
 
 
 class Totals(msgspec.Struct, frozen=True):
-    """The figures of the status line. A post is reviewed once it is checked and no finding is open."""
+    """The figures of the status line. A post is reviewed once no finding is open, or somebody says so."""
 
     posts: int
     checked: int
@@ -46,6 +47,7 @@ class Workspace:
         self._findings: dict[Path, list[Finding]] = {}
         self._found: dict[Path, int] = {}
         self._shown: dict[Path, list[Finding]] = {}
+        self._marked: set[Path] = set()
         self.filter = Filter()
 
     def busy(self) -> AbstractContextManager[bool]:
@@ -88,6 +90,10 @@ class Workspace:
         session = self._sessions.get(path)
         self._findings[path] = session.findings if session else []
         self._shown[path] = [finding for finding in self._findings[path] if self.filter.shows(finding)]
+        if session and is_reviewed(self.opened.journal, session.review):
+            self._marked.add(path)
+        else:
+            self._marked.discard(path)
         return self._shown[path]
 
     def filter_by(self, choice: Filter) -> None:
@@ -111,7 +117,22 @@ class Workspace:
     def standing(self, path: Path) -> Standing | None:
         """Give the open findings of a target by severity, or None where it is not checked yet."""
         found = self._findings.get(path)
-        return None if found is None else standing_of(found, self._found.get(path, len(found)))
+        if found is None:
+            return None
+        return standing_of(found, self._found.get(path, len(found)), is_marked=path in self._marked)
+
+    def is_reviewed(self, path: Path) -> bool:
+        """Tell whether somebody has marked the post, as it stands in memory, reviewed."""
+        return path in self._marked
+
+    def mark_reviewed(self, path: Path) -> Outcome:
+        """Mark a post reviewed, or take the mark back where it has one."""
+        session = self._sessions.get(path)
+        if session is None:
+            return Refused("it is not checked yet")
+        outcome = mark_reviewed(self.opened.journal, session.review, is_done=path not in self._marked)
+        self.recount(path)
+        return outcome
 
     def groups(self) -> list[Group]:
         """Give the causes of all open findings, the most frequent first."""
@@ -205,10 +226,16 @@ class Workspace:
         return Done(f"{_message(outcomes[0])}, in {len(outcomes)} posts")
 
     def next_open(self, after: Path | None) -> PostPair | None:
-        """Give the next other pair with findings to be shown, going round at the end, or None."""
+        """Give the next other pair with findings to be shown and no mark, going round at the end, or None."""
         at = next((n for n, pair in enumerate(self.pairs) if pair.target == after), -1)
         order = [*self.pairs[at + 1 :], *self.pairs[: max(at, 0)]]
-        return next((pair for pair in order if self._shown.get(pair.target)), None)
+        return next((pair for pair in order if self._waits(pair.target)), None)
+
+    def _is_done(self, path: Path, found: list[Finding] | None) -> bool:
+        return path in self._marked or (found == [] and self.is_readable(path))
+
+    def _waits(self, path: Path) -> bool:
+        return bool(self._shown.get(path)) and path not in self._marked
 
     def totals(self) -> Totals:
         """Count for the status line."""
@@ -216,7 +243,7 @@ class Workspace:
         return Totals(
             posts=len(self.pairs),
             checked=sum(found is not None for _, found in counts),
-            reviewed=sum(found == [] and self.is_readable(path) for path, found in counts),
+            reviewed=sum(self._is_done(path, found) for path, found in counts),
             findings=sum(len(found or ()) for _, found in counts),
             unwritten=len(self.unwritten),
             hidden=sum(map(len, self._findings.values())) - sum(map(len, self._shown.values())),

@@ -13,7 +13,7 @@ from postedit.review.likeness import Cause, Like, cause_of, fix_like
 
 
 class Standing(msgspec.Struct, frozen=True, order=True):
-    """Open findings of one post by severity, and how many it had when it was checked.
+    """Open findings of one post by severity, how many it had when it was checked, and a person's mark.
 
     In order, a worse standing is greater: one critical finding outweighs any number of major ones.
     """
@@ -22,6 +22,8 @@ class Standing(msgspec.Struct, frozen=True, order=True):
     major: int
     minor: int
     found: int
+    is_marked: bool = False
+    """Whether somebody has said of the post as it stands that it is reviewed."""
 
     @property
     def open(self) -> int:
@@ -30,7 +32,9 @@ class Standing(msgspec.Struct, frozen=True, order=True):
 
     @property
     def share(self) -> float:
-        """Give the part of the findings that is decided, from 0 to 1; 1 where there were none."""
+        """Give the part of the findings that is decided, from 0 to 1; 1 where there were none, or by mark."""
+        if self.is_marked:
+            return 1.0
         return max(0.0, 1 - self.open / self.found) if self.found else float(not self.open)
 
     def of(self, severity: Severity) -> int:
@@ -71,10 +75,10 @@ class Group(msgspec.Struct, frozen=True):
         ]
 
 
-def standing_of(findings: Sequence[Finding], found: int) -> Standing:
+def standing_of(findings: Sequence[Finding], found: int, *, is_marked: bool = False) -> Standing:
     """Count open findings by severity; ``found`` is what the check found, decided findings included."""
     ranks = [finding.severity.rank for finding in findings]
-    return Standing(ranks.count(2), ranks.count(1), ranks.count(0), found)
+    return Standing(ranks.count(2), ranks.count(1), ranks.count(0), found, is_marked)
 
 
 def group_by_cause(reviews: Iterable[tuple[Review, Sequence[Finding]]]) -> list[Group]:

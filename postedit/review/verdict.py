@@ -15,13 +15,17 @@ Key = tuple[str, ...]
 
 
 class Decision(StrEnum):
-    """What a reviewer decided of a finding; REOPENED takes an earlier decision back."""
+    """What a reviewer decided of a finding; REOPENED takes an earlier decision back.
+
+    REVIEWED is said of a whole post (see ``reviewed``).
+    """
 
     ACCEPTED = "accepted"
     EDITED = "edited"
     DISMISSED = "dismissed"
     DEFERRED = "deferred"
     REOPENED = "reopened"
+    REVIEWED = "reviewed"
 
 
 class Scope(StrEnum):

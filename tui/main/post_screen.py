@@ -12,7 +12,7 @@ from tui.describe import WAITING, describe, describe_none, unreadable
 from tui.main.frame import FrameScreen
 from tui.markup import Places, RowView, view_of
 from tui.reading import Reading
-from tui.styles import KEY, QUIET, UNWRITTEN
+from tui.styles import GOOD, KEY, QUIET, UNWRITTEN
 from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.status_line import StatusLine
 
@@ -143,6 +143,7 @@ class PostScreen(FrameScreen):
         return Content.assemble(
             (self.shown_path(path), "bold"),
             (unwritten, UNWRITTEN),
+            ("   ✓ reviewed" if self.workspace and self.workspace.is_reviewed(path) else "", GOOD),
             (f"   {languages}" if pair.source else f"   {languages}, no source", QUIET),
             (f"   {self.search.told(self.reading)}" if self.search and self.reading else "", KEY),
             (f"   paired by {pair.paired_by}" if pair.source else "", QUIET),

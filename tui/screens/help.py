@@ -61,7 +61,12 @@ def keys_text() -> Content:
         lines += [Content(""), Content.styled(place.value, "bold underline")]
         lines += [_line(shown_keys(action.keys), action.description) for action in of(place)]
     signs = [*((sign, severity.value) for severity, sign in SIGNS.items())]
-    signs += [("*", "unwritten changes"), (NOTHING, "no counterpart"), (DOUBTFUL, "doubtful alignment")]
+    signs += [
+        ("*", "unwritten changes"),
+        ("✓", "reviewed"),
+        (NOTHING, "no counterpart"),
+        (DOUBTFUL, "doubtful alignment"),
+    ]
     lines += [Content(""), Content.styled("Signs", "bold underline")]
     lines += [_line(sign, meaning) for sign, meaning in signs]
     return Content("\n").join(lines[1:])

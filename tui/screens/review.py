@@ -10,9 +10,11 @@ from textual.binding import BindingType
 from postedit.checks import Check, all_checks
 from tui.actions import REVIEW, bindings
 from tui.commands import PostCommands
+from tui.main.copying import CopyingScreen
 from tui.main.deciding import DecidingScreen
 from tui.main.editing import EditingScreen
 from tui.main.filtering import FilteringScreen
+from tui.main.marking import MarkingScreen
 from tui.main.moving import MovingScreen
 from tui.main.searching import SearchingScreen
 from tui.main.writing import WritingScreen
@@ -20,7 +22,14 @@ from tui.screens.help import HelpScreen
 
 
 class ReviewScreen(
-    DecidingScreen, EditingScreen, WritingScreen, SearchingScreen, FilteringScreen, MovingScreen
+    DecidingScreen,
+    EditingScreen,
+    WritingScreen,
+    MarkingScreen,
+    CopyingScreen,
+    SearchingScreen,
+    FilteringScreen,
+    MovingScreen,
 ):
     """The main screen: its subjects put together, and help on all of them."""
 

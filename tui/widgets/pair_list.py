@@ -21,7 +21,7 @@ _UNWRITTEN = "*"
 
 
 class PairList(Choices):
-    """One line a pair: ``*`` for unwritten changes, open findings, language, short path.
+    """One line a pair: ``*`` for unwritten changes, ``✓`` for reviewed, open findings, language, short path.
 
     Behind it stands whether the translation is older than its source, and whether it calls itself unedited.
     """
@@ -88,7 +88,9 @@ class PairList(Choices):
         elif found is None:
             count, style = _WAITING, QUIET
         else:
-            count, style = (str(len(found)), "bold") if found else (_CLEAN, "$text-success")
+            is_done = not found or workspace.is_reviewed(pair.target)
+            count = (_CLEAN if is_done else "") + (str(len(found)) if found else "")
+            style = "$text-success" if is_done else "bold"
         return Content.assemble(
             (_UNWRITTEN if workspace.is_unwritten(pair.target) else " ", UNWRITTEN),
             (count.rjust(3), style),

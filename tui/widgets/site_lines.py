@@ -37,8 +37,10 @@ def pair_line(workspace: Workspace, pair: PostPair, name: str) -> Content:
 
 def _figures(standing: Standing) -> Content:
     counts = [_count(severity, standing.of(severity)) for severity in Severity]
-    share = f"{int(standing.share * 100)}%".rjust(_WIDTH)
-    return Content.assemble(*counts, (share, "$text-success" if not standing.open else QUIET))
+    share = f"{'✓' if standing.is_marked else ''}{int(standing.share * 100)}%".rjust(_WIDTH)
+    return Content.assemble(
+        *counts, (share, "$text-success" if standing.is_marked or not standing.open else QUIET)
+    )
 
 
 def _count(severity: Severity, count: int) -> Content:

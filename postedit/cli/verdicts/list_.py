@@ -47,6 +47,5 @@ def _line(verdict: Verdict) -> str:
     shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
     who = f" by {verdict.who}" if verdict.who else ""
     reason = f": {one_line(verdict.reason)}" if verdict.reason else ""
-    return (
-        f"{verdict.time[:10]} {verdict.decision}{scope} {verdict.check} {verdict.path} “{shown}”{who}{reason}"
-    )
+    matter = f"{verdict.check} {verdict.path} “{shown}”" if verdict.check else verdict.path
+    return f"{verdict.time[:10]} {verdict.decision}{scope} {matter}{who}{reason}"
