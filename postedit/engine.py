@@ -74,13 +74,17 @@ class Engine:
             last = self._last_source = parse(text, path, language)
         return last
 
+    def matcher(self, pair: PostPair) -> Matcher:
+        """Give what finds the entries of the term base that apply to a pair."""
+        elsewhere = self._scope.elsewhere(pair.target)
+        return self._matcher(pair.source_language, pair.target_language, elsewhere)
+
     def review_posts(self, pair: PostPair, source: Post | None, target: Post) -> Review:
         """Align and check two posts."""
         alignment = None
         if source is not None:
             alignment = align(source, target, self._lexicon(source.language, target.language))
-        elsewhere = self._scope.elsewhere(pair.target)
-        matcher = self._matcher(pair.source_language, pair.target_language, elsewhere)
+        matcher = self.matcher(pair)
         register = self.rules.register(pair.target_language)
         context = Context(target, source, alignment, matcher, pair.source_language, register)
         problems = [p.front.problem for p in (source, target) if p and p.front.problem]

@@ -7,8 +7,11 @@ from tui.action import Action, Place
 _S = Place.SITE
 
 ELSEWHERE: tuple[Action, ...] = (
-    Action("editor.save", ("ctrl+s",), "save", "keep the text in memory", Place.EDITOR),
-    Action("editor.cancel", ("escape",), "cancel", "leave the segment as it was", Place.EDITOR),
+    Action("editor.save", ("ctrl+s",), "screen.save", "keep the text in memory", Place.EDITOR),
+    Action("editor.complete", ("tab",), "complete", "take the end of the word that is shown", Place.EDITOR),
+    Action("editor.undo", ("ctrl+z",), "undo", "undo typing", Place.EDITOR),
+    Action("editor.redo", ("ctrl+y",), "redo", "type again what was undone", Place.EDITOR),
+    Action("editor.cancel", ("escape",), "screen.cancel", "leave the segment as it was", Place.EDITOR),
     Action("quit.write", ("w",), "write", "write all and quit", Place.QUIT),
     Action("quit.discard", ("x",), "discard", "quit without writing", Place.QUIT),
     Action("quit.keep", ("k", "escape", "q"), "keep", "keep reviewing", Place.QUIT),

@@ -126,10 +126,12 @@ async def test_edit_replaces_the_segment(open_review: Open, target: Path) -> Non
         assert target.read_text("utf-8") == FRENCH
 
 
-async def test_edit_can_be_cancelled(open_review: Open) -> None:
-    """Escape in the editor leaves everything as it was; so does keeping an unchanged text."""
+async def test_edit_can_be_cancelled(open_review: Open, told: Told) -> None:
+    """Escape leaves all as it was, asked twice where something was typed; so does keeping no change."""
     async with open_review() as (pilot, screen):
         await pilot.press("enter", "x", "escape")
+        assert "esc again gives up what you typed" in told(pilot)
+        await pilot.press("escape")
         assert open_text(screen) == FRENCH
 
         await pilot.press("enter", "ctrl+s")

@@ -1,22 +1,30 @@
-"""Changing the text by hand."""
+"""Changing a segment by hand."""
 
 from __future__ import annotations
 
+from functools import partial
+
+from postedit.model import Span
+from postedit.review import Session
+from postedit.review.foresight import Foresight, foresee
+from tui.completion import candidates
 from tui.main.post_screen import PostScreen
-from tui.screens.edit import EditScreen
+from tui.rows import Row
+from tui.screens.edit import Draft, EditScreen
+from tui.workspace import Workspace
 
 
 class EditingScreen(PostScreen):
-    """The main screen with the keys that let one type."""
+    """The main screen with the key that lets one type."""
 
     def action_edit(self) -> None:
-        """Open the segment in an editor."""
+        """Open the segment in a field."""
         row = self.reading.current_row if self.reading else None
-        if self.is_hindered("segment.edit") or self.reading is None or row is None or row.target is None:
+        if self.is_hindered("segment.edit") or self.workspace is None or self.reading is None:
+            return
+        if row is None or row.target is None:
             return
         session, finding, span = self.reading.session, self.reading.finding, row.target.editable
-        source_post = session.review.source
-        source = row.source.shown.of(source_post.text) if row.source and source_post else ""
 
         async def edited(text: str | None) -> None:
             if text is None:
@@ -25,6 +33,30 @@ class EditingScreen(PostScreen):
             if self.tell(outcome, quietly=True):
                 self.settle(finding, span.start)
 
-        cursor = finding.target.start - span.start if finding else 0
         text = span.of(session.text)
-        self.app.push_screen(EditScreen(source, text, finding, max(0, min(cursor, len(text)))), edited)
+        cursor = finding.target.start - span.start if finding else 0
+        draft = Draft(
+            _source_text(session, row),
+            text,
+            finding,
+            max(0, min(cursor, len(text))),
+            partial(_foresee, self.workspace, session, span),
+            partial(_candidates, self.workspace, session, row),
+        )
+        self.app.push_screen(EditScreen(draft), edited)
+
+
+def _source_text(session: Session, row: Row) -> str:
+    source = session.review.source
+    return row.source.shown.of(source.text) if row.source and source else ""
+
+
+def _foresee(workspace: Workspace, session: Session, span: Span, text: str) -> Foresight:
+    with workspace.busy():
+        return foresee(workspace.opened.engine, session.review, session.findings, span, text)
+
+
+def _candidates(workspace: Workspace, session: Session, row: Row) -> list[str]:
+    with workspace.busy():
+        source = row.source.shown if row.source else None
+        return candidates(workspace.opened.engine, session.review, source)
