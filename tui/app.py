@@ -46,7 +46,10 @@ class ReviewApp(App[None]):
             return
 
         async def answered(answer: Leave | None) -> None:
-            if answer is Leave.DISCARD or (answer is Leave.WRITE and await screen.write_all()):
+            if answer is Leave.DISCARD:
+                await screen.discard_all()
+                self.exit()
+            elif answer is Leave.WRITE and await screen.write_all():
                 self.exit()
 
         self.push_screen(QuitScreen([screen.shown_path(path) for path in unwritten]), answered)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from textual.message import Message
 
-from postedit.engine import Review
 from postedit.model import Outcome
+from postedit.review import Session
 from tui.plan import Opened
 
 
@@ -22,8 +22,8 @@ class SiteOpened(Message):
 class PairReviewed(Message):
     """One pair has been read, aligned and checked."""
 
-    def __init__(self, review: Review) -> None:
-        self.review = review
+    def __init__(self, session: Session) -> None:
+        self.session = session
         super().__init__()
 
 

@@ -12,7 +12,6 @@ from uuid import uuid4
 
 import msgspec
 
-from postedit.engine import Review
 from postedit.model import Done, Finding, Fix, Outcome, Refused
 from postedit.review import Session
 from postedit.review.batch import Choice
@@ -54,25 +53,24 @@ class Workspace:
         """Hold the engine; wait while another thread checks a post."""
         return self._lock
 
-    def review(self, pair: PostPair) -> Review:
-        """Read and check a pair from disk."""
+    def begin(self, pair: PostPair) -> Session:
+        """Read and check a pair from disk, with what is kept of it from before."""
         with self._lock:
-            return self.opened.engine.review(pair)
+            return Session(self.opened.engine, self.opened.engine.review(pair), self.opened.journal)
 
-    def take(self, review: Review) -> Session | None:
-        """Open a session for a reviewed pair, or give None where unwritten changes forbid it."""
-        path = review.pair.target
+    def take(self, session: Session) -> bool:
+        """Put a session in the place of an earlier one, unless changes were made in that one since."""
+        path = session.review.pair.target
         known = self._sessions.get(path)
-        if known is not None and known.is_unwritten:
-            return None
-        session = Session(self.opened.engine, review, self.opened.journal)
+        if known is not None and known.is_unwritten and known.history != session.found:
+            return False
         self._sessions[path] = session
-        self._found[path] = len(review.findings)
+        self._found[path] = len(session.review.findings)
         self.recount(path)
-        return session
+        return True
 
     def reopen(self, opened: Opened) -> None:
-        """Take the pairs of a new look at the site; sessions with unwritten changes stay as they are."""
+        """Take the pairs of a new look at the site; posts with unwritten changes stay, found or not."""
         self.opened = opened
         unwritten = {pair.target: pair for pair in self.pairs if self.is_unwritten(pair.target)}
         found = {pair.target for pair in opened.pairs}
@@ -161,6 +159,12 @@ class Workspace:
             sessions = [(path, self._sessions.get(path)) for path in paths]
             return {path: s.write() if s else Refused("it is not checked yet") for path, s in sessions}
 
+    def discard(self) -> None:
+        """Give up what is unwritten in all posts."""
+        with self._lock:
+            for path in self.unwritten:
+                self._sessions[path].discard()
+
     def like(self, path: Path, finding: Finding, fix: Fix | None) -> list[Like]:
         """Give every open finding of the site with the cause of this one and a fix, this one first."""
         session = self._sessions.get(path)
@@ -213,6 +217,10 @@ class Workspace:
         if session is None:
             return Refused("it is not checked yet")
         bulk = bulk_of(session)
+        if bulk and any(pair.target not in self._sessions for pair in self.pairs):
+            return Refused(
+                "that action was on several posts, not all of which are checked yet; try again then"
+            )
         others = [known for known in self._sessions.values() if bulk and bulk_of(known) == bulk]
         with self._lock:
             outcomes = [act(known) for known in others or [session]]

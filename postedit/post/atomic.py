@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 
-def replace_bytes(path: Path, data: bytes, mode: int) -> None:
+def replace_bytes(path: Path, data: bytes, mode: int, *, expected: bytes | None = None) -> bool:
     """Put ``data`` in the place of the file, which need not exist, with the permissions ``mode``.
 
     The content goes to a temporary file beside it, is flushed to the disk and renamed over the old one.
     The temporary file's name begins with a dot and has no ending of a post, so that one left behind by
     a process that was killed is never taken for a post.
+
+    Args:
+        path: the file.
+        data: its new content.
+        mode: its new permissions.
+        expected: what the file must hold at the last moment; anything where None.
+
+    Returns:
+        Whether the file was replaced; it is not where it no longer holds what is expected.
 
     Raises:
         OSError: the file could not be written; the old one stands as it was.
@@ -26,9 +36,15 @@ def replace_bytes(path: Path, data: bytes, mode: int) -> None:
             os.fsync(file.fileno())
         _keep_owner(path, temporary)
         temporary.chmod(mode)
+        if expected is not None and path.read_bytes() != expected:
+            return False
         temporary.replace(path)
     finally:
-        temporary.unlink(missing_ok=True)
+        # Where even this fails, what is left behind is no post.
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    _settle(path.parent)
+    return True
 
 
 def _keep_owner(path: Path, temporary: Path) -> None:
@@ -38,3 +54,13 @@ def _keep_owner(path: Path, temporary: Path) -> None:
         os.chown(temporary, status.st_uid, status.st_gid)
     except (OSError, AttributeError):
         return
+
+
+def _settle(folder: Path) -> None:
+    """Have the new name outlast a loss of power, where the system can flush a folder."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

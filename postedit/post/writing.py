@@ -17,15 +17,16 @@ def write_text(path: Path, expected: str, text: str) -> Outcome:
     is left alone.
     """
     shown = path.name
+    changed = Refused(f"{shown} has changed on disk since it was read; read it again first")
     try:
-        data, path = text.encode(), path.resolve()
-        if path.read_bytes() != expected.encode():
-            return Refused(f"{shown} has changed on disk since it was read; read it again first")
+        data, old, path = text.encode(), expected.encode(), path.resolve()
+        if path.read_bytes() != old:
+            return changed
         if not os.access(path, os.W_OK):
             return Refused(f"{shown} cannot be written: it is read-only")
-        replace_bytes(path, data, path.stat().st_mode & 0o7777)
+        replaced = replace_bytes(path, data, path.stat().st_mode & 0o7777, expected=old)
     except UnicodeEncodeError as error:
         return Refused(f"{shown} cannot be written: {error.reason}")
     except (OSError, RuntimeError) as error:  # RuntimeError: symbolic links in a circle
         return Refused(f"{shown} cannot be written: {getattr(error, 'strerror', None) or error}")
-    return Done(f"wrote {shown}")
+    return Done(f"wrote {shown}") if replaced else changed

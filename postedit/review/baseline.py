@@ -9,9 +9,10 @@ import msgspec
 
 from postedit.model import Done, Outcome, Problem, Refused
 from postedit.post.atomic import replace_bytes
+from postedit.review.folder import FOLDER, make_folder, own_file
 from postedit.review.json_lines import read_lines
 
-BASELINE = Path(".postedit") / "baseline.jsonl"
+BASELINE = FOLDER / "baseline.jsonl"
 """Where the baseline stands, relative to the site's root."""
 
 
@@ -30,8 +31,14 @@ class Baseline:
     def __init__(self, root: Path) -> None:
         self.path = root / BASELINE
         self.problems: list[Problem] = []
-        known = read_lines(self.path, Known, "a finding", self.problems)
-        self._known = {finding.fingerprint for finding in known}
+        self._known: frozenset[str] = frozenset()
+        try:
+            path = own_file(root, BASELINE.name)
+        except OSError as error:
+            self.problems.append(Problem(str(self.path), f"is not read: {error.strerror}"))
+            return
+        known = read_lines(path, Known, "a finding", self.problems)
+        self._known = frozenset(finding.fingerprint for finding in known)
 
     def __contains__(self, fingerprint: str) -> bool:
         return fingerprint in self._known
@@ -42,8 +49,8 @@ def write_baseline(root: Path, known: Iterable[Known]) -> Outcome:
     path = root / BASELINE
     lines = b"".join(msgspec.json.encode(finding) + b"\n" for finding in sorted(set(known)))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace_bytes(path, lines, 0o644)
+        make_folder(root)
+        replace_bytes(own_file(root, BASELINE.name), lines, 0o644)
     except OSError as error:
         return Refused(f"the baseline {path} cannot be written: {error.strerror or error}")
     return Done(f"wrote {path.name}")

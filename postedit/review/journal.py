@@ -6,21 +6,20 @@ order and more than once, so that git can merge two branches' journals by keepin
 
 from __future__ import annotations
 
-import os
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
 
 import msgspec
 
 from postedit.model import Done, Outcome, Problem, Refused
-from postedit.review.json_lines import read_lines
+from postedit.review.folder import FOLDER, make_folder, own_file
+from postedit.review.json_lines import append_lines, read_lines
 from postedit.review.verdict import Decision, Key, Matter, Scope, Verdict
 from postedit.review.who import reviewer
 
-JOURNAL = Path(".postedit") / "journal.jsonl"
+JOURNAL = FOLDER / "journal.jsonl"
 """Where the journal stands, relative to the site's root."""
 
 
@@ -32,7 +31,12 @@ class Journal:
         self.path = root / JOURNAL
         self.problems: list[Problem] = []
         self._latest: dict[Key, Verdict] = {}
-        for verdict in read_verdicts(self.path, self.problems):
+        try:
+            path = own_file(root, JOURNAL.name)
+        except OSError as error:
+            self.problems.append(Problem(str(self.path), f"is not read: {error.strerror}"))
+            return
+        for verdict in read_verdicts(path, self.problems):
             self._take(verdict)
 
     def __iter__(self) -> Iterator[Verdict]:
@@ -70,11 +74,19 @@ class Journal:
             time=verdict.time or datetime.now(UTC).isoformat(timespec="microseconds"),
             who=verdict.who or reviewer(),
         )
-        outcome = append(self.path, [stamped])
-        if isinstance(outcome, Refused):
-            return outcome
-        self._take(stamped)
-        return Done(f"{verdict.decision.value} {verdict.check}")
+        outcome = self.extend([stamped])
+        return outcome if isinstance(outcome, Refused) else Done(f"{verdict.decision.value} {verdict.check}")
+
+    def extend(self, verdicts: Sequence[Verdict]) -> Outcome:
+        """Append verdicts as they are and remember them; they are on disk when this returns."""
+        try:
+            make_folder(self.root)
+            append_lines(own_file(self.root, JOURNAL.name), verdicts)
+        except OSError as error:
+            return Refused(f"the journal {self.path} cannot be written: {error.strerror or error}")
+        for verdict in verdicts:
+            self._take(verdict)
+        return Done("noted")
 
     def _take(self, verdict: Verdict) -> None:
         known = self._latest.get(verdict.key)
@@ -87,28 +99,6 @@ def read_verdicts(path: Path, problems: list[Problem]) -> Iterator[Verdict]:
     return read_lines(path, Verdict, "a verdict", problems)
 
 
-def append(path: Path, verdicts: Iterable[Verdict]) -> Outcome:
-    """Append verdicts to a journal; they are on disk when this returns."""
-    lines = b"".join(msgspec.json.encode(verdict) + b"\n" for verdict in verdicts)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab+") as file:
-            file.write(_line_end(file) + lines)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        return Refused(f"the journal {path} cannot be written: {error.strerror or error}")
-    return Done("noted")
-
-
 def _moment(verdict: Verdict) -> tuple[str, bytes]:
     """Order verdicts by time; those of one moment in any order that does not depend on their places."""
     return verdict.time, msgspec.json.encode(verdict)
-
-
-def _line_end(file: BinaryIO) -> bytes:
-    """Give the line break that a write cut short has left out, so that it spoils one line and not two."""
-    if file.seek(0, os.SEEK_END) == 0:
-        return b""
-    file.seek(-1, os.SEEK_END)
-    return b"" if file.read(1) == b"\n" else b"\n"

@@ -14,7 +14,7 @@ from uuid import uuid4
 import msgspec
 
 from postedit.model import Done, Outcome, Refused
-from postedit.review.folder import FOLDER, own_folder
+from postedit.review.folder import make_folder, own_file
 from postedit.review.who import reviewer
 
 
@@ -57,11 +57,11 @@ def locked(root: Path) -> Iterator[Outcome]:
     holder = Holder(
         os.getpid(), socket.gethostname(), reviewer(), datetime.now(UTC).isoformat(timespec="seconds")
     )
-    path = root / FOLDER / "lock"
     try:
-        outcome = _take(own_folder(root), path, holder)
+        path = own_file(root, "lock")
+        outcome = _take(make_folder(root), path, holder)
     except OSError as error:
-        yield Done(f"no lock: {path} cannot be written ({error.strerror or error})")
+        yield Done(f"no lock: {root} cannot hold one ({error.strerror or error})")
         return
     try:
         yield outcome

@@ -11,14 +11,14 @@ import msgspec
 import pytest
 
 from postedit.model import Done, Refused
-from postedit.review.folder import own_folder
+from postedit.review.folder import make_folder
 from postedit.review.lock import Holder, locked
 
 
 def left_by(root: Path, pid: int, host: str = "") -> None:
     """Leave a lock as that process would."""
     holder = Holder(pid, host or socket.gethostname(), "Ada", "2026-01-02T03:04:05+00:00")
-    (own_folder(root) / "lock").write_bytes(msgspec.json.encode(holder))
+    (make_folder(root) / "lock").write_bytes(msgspec.json.encode(holder))
 
 
 def dead_process() -> int:
@@ -72,7 +72,7 @@ def test_other_host_is_believed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("raw", [b"", b"{}", b"\xff", b'{"pid": -1'])
 def test_damaged_lock_is_named(tmp_path: Path, raw: bytes) -> None:
     """A lock that says nothing is not taken over; the words name the file to remove."""
-    lock = own_folder(tmp_path) / "lock"
+    lock = make_folder(tmp_path) / "lock"
     lock.write_bytes(raw)
 
     with locked(tmp_path) as outcome:

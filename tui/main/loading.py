@@ -35,6 +35,7 @@ class LoadingScreen(PostScreen):
         super().__init__(plan.root)
         self.plan = plan
         self._started = monotonic()
+        self._notices: list[str] = []
 
     @property
     def seconds_checking(self) -> float:
@@ -48,9 +49,10 @@ class LoadingScreen(PostScreen):
         self._open_site()
 
     def action_rescan(self) -> None:
-        """Look for posts again and check all that have no unwritten changes."""
+        """Look for posts again and check them; unwritten changes are brought over to texts that changed."""
         if self.workspace and self.workspace.unwritten:
-            self.say("posts with unwritten changes stay as they are; the others are read again")
+            self.say("unwritten changes are kept")
+        self._notices.clear()
         self._open_site()
 
     @work(thread=True, exclusive=True, group="open")
@@ -64,12 +66,10 @@ class LoadingScreen(PostScreen):
         worker = get_current_worker()
         first = self.open_pair.target if self.open_pair else None
         for pair in sorted(workspace.pairs, key=lambda pair: pair.target != first):
-            if workspace.is_unwritten(pair.target):
-                continue
-            review = workspace.review(pair)
+            session = workspace.begin(pair)
             if worker.is_cancelled:
                 return
-            self.post_message(PairReviewed(review))
+            self.post_message(PairReviewed(session))
         self.post_message(AllReviewed())
 
     def on_site_opened(self, message: SiteOpened) -> None:
@@ -91,9 +91,12 @@ class LoadingScreen(PostScreen):
 
     def on_pair_reviewed(self, message: PairReviewed) -> None:
         """Take one checked pair in; open it if it is the one that is waited for."""
-        target = message.review.pair.target
-        if self.workspace is None or self.workspace.take(message.review) is None:
+        target = message.session.review.pair.target
+        if self.workspace is None or not self.workspace.take(message.session):
             return
+        if message.session.notice:
+            self._notices.append(message.session.notice)
+            self.say(_few(self._notices), "warning")
         self.pair_list.update_pair(self.workspace, target)
         if self.open_pair is not None and target == self.open_pair.target:
             self.open_target(target)
@@ -105,12 +108,14 @@ class LoadingScreen(PostScreen):
         self.draw_lines()
 
     def _tell_problems(self, problems: list[Problem]) -> None:
-        if not problems:
-            return
-        lines = [f"{p.path}{f':{p.line}' if p.line else ''}: {p.message}" for p in problems[:_SHOWN_PROBLEMS]]
-        if len(problems) > _SHOWN_PROBLEMS:
-            lines.append(f"and {len(problems) - _SHOWN_PROBLEMS} more")
-        self.say("\n".join(lines), "warning")
+        if problems:
+            self.say(_few([str(problem) for problem in problems]), "warning")
+
+
+def _few(lines: list[str]) -> str:
+    """Give the first lines, and how many more there are."""
+    more = [f"and {len(lines) - _SHOWN_PROBLEMS} more"] if len(lines) > _SHOWN_PROBLEMS else []
+    return "\n".join([*lines[:_SHOWN_PROBLEMS], *more])
 
 
 def no_pairs(root: str, opened: Opened) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from textual.content import Content
@@ -76,6 +77,19 @@ class PostScreen(FrameScreen):
         views = [self.view(number) for number in range(len(reading.rows))]
         self.beads.show(views, reading.row, (source_language, review.pair.target_language))
         self.draw_lines()
+
+    def show_rechecked(self, targets: Iterable[Path]) -> None:
+        """Show posts as they are now; the cursor stays in its row."""
+        if self.workspace is None:
+            return
+        if self.reading is not None:
+            row = self.reading.row
+            self.reading.refresh(self.workspace.recount(self.reading.session.review.pair.target))
+            self.reading.go_to_row(row)
+        for target in targets:
+            self.forget(target)
+            self.pair_list.update_pair(self.workspace, target)
+        self.draw_post()
 
     def draw_move(self, old_row: int) -> None:
         """Draw the row that was left and the row that was reached."""

@@ -65,17 +65,9 @@ class SitewideScreen(LoadingScreen):
         self.show_changed(message.outcome, message.targets)
 
     def show_changed(self, outcome: Outcome, targets: Iterable[Path]) -> None:
-        """Tell how it went, and show posts as they are now; the cursor stays in its row."""
-        if not self.tell(outcome) or self.workspace is None:
-            return
-        if self.reading is not None:
-            row = self.reading.row
-            self.reading.refresh(self.workspace.recount(self.reading.session.review.pair.target))
-            self.reading.go_to_row(row)
-        for target in targets:
-            self.forget(target)
-            self.pair_list.update_pair(self.workspace, target)
-        self.draw_post()
+        """Tell how it went, and show posts as they are now."""
+        if self.tell(outcome):
+            self.show_rechecked(targets)
 
     def recount_all(self) -> None:
         """Ask every post for its findings again: a verdict on one may hold for many."""

@@ -24,12 +24,20 @@ class WritingScreen(PostScreen):
             return True
         return await self._write(self.workspace.unwritten)
 
+    async def discard_all(self) -> None:
+        """Give up what is unwritten in all posts."""
+        if self.workspace is not None:
+            await self.in_thread(self.workspace.discard)
+
     async def _write(self, targets: list[Path]) -> bool:
         if self.workspace is None:
             return False
         outcomes = await self.in_thread(self.workspace.write, targets)
         refused = [outcome.reason for outcome in outcomes.values() if isinstance(outcome, Refused)]
         if refused:
+            for target in targets:
+                self.workspace.recount(target)
+            self.show_rechecked(targets)
             self.say("\n".join(refused), "error")
         elif len(outcomes) == 1:
             self.tell(next(iter(outcomes.values())))

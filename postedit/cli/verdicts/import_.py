@@ -10,7 +10,7 @@ from postedit.cli.failure import Failure
 from postedit.cli.summary import many
 from postedit.cli.verdicts.opening import open_journal, site_argument
 from postedit.model import Problem, Refused
-from postedit.review.journal import append, read_verdicts
+from postedit.review.journal import read_verdicts
 
 
 @click.command("import")
@@ -30,7 +30,7 @@ def command(file: Path, site: Path) -> None:
         click.echo(str(problem), err=True)
     if problems and not new:
         raise Failure(f"nothing was added: {file} holds no verdict that is new")
-    outcome = append(journal.path, new) if new else None
+    outcome = journal.extend(new) if new else None
     if isinstance(outcome, Refused):
         raise Failure(outcome.reason)
     click.echo(f"added {many(len(new), 'verdict')}", err=True)

@@ -1,0 +1,63 @@
+"""The histories of posts on disk: no crash loses what is unwritten, and undo survives quitting."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+from postedit.model import Done, Outcome, Problem, Refused
+from postedit.post.atomic import replace_bytes
+from postedit.review.folder import make_folder, own_file
+from postedit.review.history import History
+
+_NAME_LENGTH = 16
+
+
+class Histories:
+    """One file a post, in ``.postedit/history``; it belongs to one machine and stays out of git.
+
+    A file's name is made of the post's path by hashing, and the path that stands in it is compared and
+    never opened: nothing that a file says leads out of the site.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def keep(self, history: History) -> Outcome:
+        """Put a post's history in the place of what was kept of it; it is on disk when this returns."""
+        try:
+            make_folder(self.root)
+            path = self._file(history.path)
+            path.parent.mkdir(exist_ok=True)
+            replace_bytes(path, msgspec.json.encode(history), 0o600)
+        except (OSError, UnicodeEncodeError) as error:
+            reason = getattr(error, "strerror", None) or error
+            return Refused(f"the change of {history.path} cannot be kept safe, so it is not made: {reason}")
+        return Done("kept")
+
+    def find(self, path: str) -> History | Problem | None:
+        """Give what was kept of a post, None where that is nothing; what is damaged is set aside."""
+        try:
+            file = self._file(path)
+            history = msgspec.json.decode(file.read_bytes(), type=History)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            return Problem(path, f"what was kept of it is not read: {error.strerror or error}")
+        except (msgspec.DecodeError, ValueError, RecursionError):
+            return self._set_aside(path, file)
+        return history if history.path == path and history.is_sound else self._set_aside(path, file)
+
+    def _set_aside(self, path: str, file: Path) -> Problem:
+        aside = file.with_suffix(".damaged")
+        try:
+            file.replace(aside)
+        except OSError:
+            aside = file
+        return Problem(path, f"what was kept of it is damaged and left out; it stands in {aside}")
+
+    def _file(self, path: str) -> Path:
+        name = hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:_NAME_LENGTH]
+        return own_file(self.root, f"history/{name}.json")
