@@ -53,12 +53,14 @@ class Engine:
 
     def review(self, pair: PostPair) -> Review:
         """Read, align and check one pair; what goes wrong is told in ``problems``."""
-        source_text = read_text(pair.source) if pair.source else None
-        target_text = read_text(pair.target)
-        failed = [text for text in (source_text, target_text) if isinstance(text, Problem)]
-        if failed or not isinstance(target_text, str):
-            return Review(pair, None, None, None, (), tuple(failed))
-        return self.review_text(pair, source_text if isinstance(source_text, str) else None, target_text)
+        return self.review_read(pair, read_text(pair.source) if pair.source else None, read_text(pair.target))
+
+    def review_read(self, pair: PostPair, source: str | Problem | None, target: str | Problem) -> Review:
+        """Align and check what was read of a pair; what could not be read is told in ``problems``."""
+        if isinstance(source, Problem) or isinstance(target, Problem):
+            failed = tuple(text for text in (source, target) if isinstance(text, Problem))
+            return Review(pair, None, None, None, (), failed)
+        return self.review_text(pair, source, target)
 
     def review_text(self, pair: PostPair, source_text: str | None, target_text: str) -> Review:
         """Align and check two texts as if they stood in the pair's files."""

@@ -5,6 +5,6 @@ from postedit.batch.fixing import Fixing, propose
 from postedit.batch.job import Job, Outcome
 from postedit.batch.memory import Memory
 from postedit.batch.records import Records
-from postedit.batch.run import check_all
+from postedit.batch.run import Elsewhere, check_all
 
-__all__ = ["Engines", "Fixing", "Job", "Memory", "Outcome", "Records", "check_all", "propose"]
+__all__ = ["Elsewhere", "Engines", "Fixing", "Job", "Memory", "Outcome", "Records", "check_all", "propose"]

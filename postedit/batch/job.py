@@ -6,17 +6,37 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.report.part import Part
+from postedit.report.part import Part, pair_of
 
 if TYPE_CHECKING:
+    from postedit.post.url import Readable, Url
+    from postedit.report.contract import Pair
     from postedit.site import PostPair, Site
 
 
 class Job(msgspec.Struct, frozen=True):
-    """A pair and its site."""
+    """A pair and its site.
+
+    Where the posts lie elsewhere, ``urls`` says where source and target do, and the paths of the pair only
+    say where in the site they would stand.
+    """
 
     pair: PostPair
     site: Site
+    urls: tuple[Url, Url] | None = None
+
+    @property
+    def posts(self) -> tuple[Readable | None, Readable]:
+        """Give what to read source and target from."""
+        return self.urls or (self.pair.source, self.pair.target)
+
+    @property
+    def shown(self) -> Pair:
+        """Give the pair by the names that reports show."""
+        pair = pair_of(self.pair)
+        if self.urls is None:
+            return pair
+        return msgspec.structs.replace(pair, source=str(self.urls[0]), target=str(self.urls[1]))
 
 
 class Outcome(msgspec.Struct, frozen=True):

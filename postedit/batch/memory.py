@@ -14,27 +14,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from postedit.batch.placeless import Placeless, with_places, without_places
 from postedit.batch.program import program_digest
-from postedit.report.contract import ErrorAt, FindingAt, Place
-from postedit.report.part import Part, pair_of
-from postedit.report.paths import shown_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from postedit.batch.job import Job
     from postedit.batch.store import Store
+    from postedit.report.part import Part
     from postedit.setup import Wishes
     from postedit.site import Site
-
-_SOURCE, _TARGET = "source", "target"
-
-
-class _Known(msgspec.Struct, frozen=True, array_like=True):
-    """Findings and errors; ``source`` and ``target`` stand for the paths."""
-
-    findings: tuple[FindingAt, ...]
-    errors: tuple[ErrorAt, ...]
 
 
 class Memory:
@@ -43,7 +33,7 @@ class Memory:
     def __init__(self, store: Store, wishes: Wishes, term_bases: Callable[[Site], Iterable[Path]]) -> None:
         """Take where to keep parts, what was asked for, and which term bases a site is checked with."""
         self._store = store
-        self._decoder = msgspec.msgpack.Decoder(_Known)
+        self._decoder = msgspec.msgpack.Decoder(Placeless)
         self._wished = msgspec.msgpack.encode([wishes.select, wishes.ignore])
         self._term_bases = term_bases
         self._file = cache(_digest_of_file)
@@ -60,27 +50,19 @@ class Memory:
             known = self._decoder.decode(value)
         except msgspec.DecodeError:
             return None
-        places = {_TARGET: shown_path(job.pair.target)}
-        if job.pair.source is not None:
-            places[_SOURCE] = shown_path(job.pair.source)
-        findings = tuple(_renamed(finding, places) for finding in known.findings)
-        errors = tuple(msgspec.structs.replace(e, path=places.get(e.path, e.path)) for e in known.errors)
-        return Part(pair_of(job.pair), findings, errors)
+        return with_places(known, job.shown)
 
     def keep(self, job: Job, part: Part) -> None:
         """Keep what was found, unless a file changed or could not be read."""
         key = self._key(job)
         if key is None:
             return
-        names = {part.pair.target: _TARGET}
-        if part.pair.source is not None:
-            names[part.pair.source] = _SOURCE
-        findings = tuple(_renamed(finding, names) for finding in part.findings)
-        errors = tuple(msgspec.structs.replace(e, path=names.get(e.path, e.path)) for e in part.errors)
-        self._store.put(key, msgspec.msgpack.encode(_Known(findings, errors)))
+        self._store.put(key, msgspec.msgpack.encode(without_places(part)))
 
     def _key(self, job: Job) -> bytes | None:
-        """Give the name of all that the findings depend on; None where a file cannot be read."""
+        """Give the name of all that the findings depend on; None where a file cannot be read here."""
+        if job.urls is not None:
+            return None
         pair, root = job.pair, job.site.root
         files = [None if path is None else self._file(path) for path in (pair.source, pair.target)]
         if files[1] is None or (pair.source is not None and files[0] is None):
@@ -110,15 +92,3 @@ def _inside(path: Path, root: Path) -> str:
     """Give the path within the site, by which settings may leave checks out; else the whole path."""
     path, root = path.absolute(), root.absolute()
     return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
-
-
-def _renamed(finding: FindingAt, names: dict[str, str]) -> FindingAt:
-    def place(place: Place) -> Place:
-        return msgspec.structs.replace(place, path=names.get(place.path, place.path))
-
-    return msgspec.structs.replace(
-        finding,
-        target=place(finding.target),
-        source=None if finding.source is None else place(finding.source),
-        also=tuple(map(place, finding.also)),
-    )

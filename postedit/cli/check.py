@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 from postedit.cli import options
+from postedit.cli.conflicts import refuse_conflicts
 from postedit.cli.names import complete_names
-from postedit.cli.request import Request
+from postedit.cli.request import DASK, LOCAL, Request
 from postedit.cli.run import run
 from postedit.model import Severity
 from postedit.report import FORMATS
@@ -17,7 +18,7 @@ from postedit.report import FORMATS
 
 @click.command("check")
 @options.paths
-@options.pairs
+@options.pairs_or_urls
 @options.layout
 @options.output_format(*FORMATS)
 @click.option(
@@ -72,6 +73,19 @@ from postedit.report import FORMATS
     help="Work in N processes.  [default: as many as there are cores]",
 )
 @click.option(
+    "--engine",
+    type=click.Choice([LOCAL, DASK]),
+    default=LOCAL,
+    show_default=True,
+    help="Work here, or on a Dask cluster (extra postedit[dask]).",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="The cluster: the address of its scheduler, or its scheduler file.  [default: the one that Dask's "
+    "configuration names, else a cluster of --jobs processes here, for this run]",
+)
+@click.option(
     "--no-cache", "cache", flag_value=False, default=True, help="Check every pair anew; remember nothing."
 )
 @click.option(
@@ -95,7 +109,7 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
       what to look for       --select --ignore --glossary --pair --layout --since --no-baseline
       what to change         --fix --unsafe-fixes --diff
       what to print          --output-format -o --statistics -q --color
-      how to work            --jobs --no-cache
+      how to work            --jobs --no-cache --engine --scheduler
       what to exit with      --fail-on --exit-zero
 
     \b
@@ -108,4 +122,7 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
     [*] marks a finding with a safe fix, [?] one that only an unsafe fix mends. Findings that were dismissed
     in the reviewer are not reported.
     """  # noqa: D301 - \b keeps click from filling the paragraph
-    ctx.exit(run(Request(fail_on=Severity(fail_on) if fail_on else None, **given)))
+    given["explicit"], given["urls"] = options.parted(given["explicit"])
+    request = Request(fail_on=Severity(fail_on) if fail_on else None, **given)
+    refuse_conflicts(request)
+    ctx.exit(run(request))

@@ -6,16 +6,18 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from postedit.batch import Engines, Fixing, Memory, check_all
+from postedit.batch.pool import available_cores
 from postedit.batch.store import Store, default_place
 from postedit.cli.failure import Failure
 from postedit.cli.progress import watched
+from postedit.cli.request import DASK
 from postedit.model import Problem
 from postedit.setup import term_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from postedit.batch import Job, Outcome
+    from postedit.batch import Elsewhere, Job, Outcome
     from postedit.cli.gather import Gathered
     from postedit.cli.request import Request
 
@@ -36,9 +38,22 @@ def checked(request: Request, engines: Engines, gathered: Gathered) -> Iterator[
 
 def _outcomes(request: Request, engines: Engines, gathered: Gathered) -> Iterator[Outcome | Problem]:
     fixing = Fixing(gathered.journals, request.unsafe_fixes) if request.fix else None
+    elsewhere = _elsewhere(request)
     if not request.cache or fixing:
-        yield from check_all(gathered.jobs, engines, fixing=fixing, processes=request.jobs)
+        yield from check_all(
+            gathered.jobs, engines, fixing=fixing, processes=request.jobs, elsewhere=elsewhere
+        )
         return
     with closing(Store(default_place())) as store:
         memory = Memory(store, engines.wishes, lambda site: term_files(site, engines.wishes, engines.shipped))
-        yield from check_all(gathered.jobs, engines, memory=memory, processes=request.jobs)
+        yield from check_all(
+            gathered.jobs, engines, memory=memory, processes=request.jobs, elsewhere=elsewhere
+        )
+
+
+def _elsewhere(request: Request) -> Elsewhere | None:
+    if request.engine != DASK:
+        return None
+    from postedit.batch.dispatch import Dispatch  # noqa: PLC0415 - loads what only a cluster needs
+
+    return Dispatch(request.scheduler, request.jobs or available_cores())

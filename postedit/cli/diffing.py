@@ -51,7 +51,7 @@ def _diff_of(fixing: Fixing, engines: Engines, job: Job, builder: Builder) -> tu
     """Give the patch of one post and the number of findings that it mends."""
     engine = engine_of(engines, job.site)
     review = engine.review(job.pair)
-    builder.add(part_of(review, ()), job.pair)
+    builder.add(part_of(review, ()), job.posts)
     if review.target is None:
         return "", 0
     path = shown_path(job.pair.target)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from postedit.batch import Job, Records
+from postedit.cli.elsewhere import gather_elsewhere
 from postedit.cli.failure import Failure
 from postedit.model import Problem
 from postedit.review import Journal
@@ -77,8 +78,13 @@ def site_of(path: Path) -> Site:
     return site
 
 
-def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]], layout: str = AUTO) -> Gathered:
-    """Pair the posts below ``paths`` site by site and add the explicit pairs.
+def gather(
+    paths: Sequence[Path],
+    explicit: Iterable[tuple[Path, Path]],
+    layout: str = AUTO,
+    urls: Sequence[tuple[str, str]] = (),
+) -> Gathered:
+    """Pair the posts below ``paths`` site by site and add the explicit pairs, and those that URLs name.
 
     A ``layout`` that is named goes before the one in the settings.
 
@@ -95,7 +101,7 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]], layout:
     problems: list[Problem] = []
     layouts: list[tuple[Path, Chosen]] = []
     wanted: dict[Path, list[Path]] = defaultdict(list)
-    for path in paths or ([] if explicit else [Path()]):
+    for path in paths or ([] if explicit or urls else [Path()]):
         wanted[sites.of(path).root].append(path)
     for root, places in wanted.items():
         site = sites.of(root)
@@ -112,6 +118,11 @@ def gather(paths: Sequence[Path], explicit: Iterable[tuple[Path, Path]], layout:
             problems.append(pair)
         else:
             jobs[target.resolve()] = Job(pair, sites.of(target))
+    if urls:
+        elsewhere = gather_elsewhere(urls, sites.of(Path()))
+        jobs |= {job.pair.target: job for job in elsewhere.jobs}
+        unpaired |= {post.path: post for post in elsewhere.unpaired}
+        problems += elsewhere.problems
     problems += sites.problems
     return Gathered(
         tuple(jobs.values()), tuple(unpaired.values()), tuple(problems), sites.records, tuple(layouts)

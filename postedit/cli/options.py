@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from postedit.post.url import is_url
 from postedit.site.layouts import AUTO, layout_names
 from postedit.terms.fault import with_nearest
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+PathPairs = tuple[tuple[Path, Path], ...]
+UrlPairs = tuple[tuple[str, str], ...]
+
 _EXISTING = click.Path(exists=True, path_type=Path)
+
+
+class _Place(click.Path):
+    """An existing post or folder, or a URL."""
+
+    name = "path or URL"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Take a URL as it is; whether something is there shows when it is read."""
+        return value if is_url(str(value)) else super().convert(value, param, ctx)
+
+
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -22,26 +38,52 @@ def paths(command: F) -> F:
     return click.argument("paths", nargs=-1, type=_EXISTING)(command)
 
 
+_PAIR = (
+    "Check TARGET as a translation of SOURCE, wherever they lie: two posts, or two folders with posts at the "
+    "same places. Repeatable."
+)
+
+
 def pairs(command: F) -> F:
     """Add pairs that a person names."""
+    return _pair_option(_EXISTING, _PAIR)(command)
+
+
+def pairs_or_urls(command: F) -> F:
+    """Add pairs that a person names by paths or by URLs; ``parted`` tells them apart."""
+    return _pair_option(_Place(exists=True, path_type=Path), f"{_PAIR} URLs are read by fsspec.")(command)
+
+
+def parted(named: Iterable[tuple[Path | str, Path | str]]) -> tuple[PathPairs, UrlPairs]:
+    """Give the pairs of paths, and those of which one is a URL."""
+    paths: list[tuple[Path, Path]] = []
+    urls: list[tuple[str, str]] = []
+    for source, target in named:
+        if isinstance(source, Path) and isinstance(target, Path):
+            paths.append((source, target))
+        else:
+            urls.append((str(source), str(target)))
+    return tuple(paths), tuple(urls)
+
+
+def _pair_option(kind: click.Path, words: str) -> Callable[[F], F]:
     return click.option(
         "--pair",
         "explicit",
         nargs=2,
         multiple=True,
-        type=_EXISTING,
+        type=kind,
         callback=_alike,
         metavar="SOURCE TARGET",
-        help="Check TARGET as a translation of SOURCE, wherever they lie: two posts, or two folders with "
-        "posts at the same places. Repeatable.",
-    )(command)
+        help=words,
+    )
 
 
 def _alike(
-    _ctx: click.Context, _param: click.Parameter, named: tuple[tuple[Path, Path], ...]
-) -> tuple[tuple[Path, Path], ...]:
+    _ctx: click.Context, _param: click.Parameter, named: tuple[tuple[Path | str, Path | str], ...]
+) -> tuple[tuple[Path | str, Path | str], ...]:
     for source, target in named:
-        if source.is_dir() != target.is_dir():
+        if isinstance(source, Path) and isinstance(target, Path) and source.is_dir() != target.is_dir():
             raise click.BadParameter(f"{source} and {target} must be two posts or two folders")
     return named
 

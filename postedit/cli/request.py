@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from postedit.model import Severity
 
 
+LOCAL, DASK = "local", "dask"
+
+
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """The options of ``postedit check``, by the names that its help explains.
 
@@ -20,6 +23,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
     paths: tuple[Path, ...] = ()
     explicit: tuple[tuple[Path, Path], ...] = ()
+    urls: tuple[tuple[str, str], ...] = ()
     layout: str = "auto"
     glossaries: tuple[Path, ...] = ()
     select: tuple[str, ...] = ()
@@ -36,5 +40,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     color: str = "auto"
     since: str | None = None
     jobs: int | None = None
+    engine: str = LOCAL
+    scheduler: str | None = None
+    watch: bool = False
     cache: bool = True
     baseline: bool = True

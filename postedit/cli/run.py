@@ -37,7 +37,7 @@ def run(request: Request) -> int:
     """Do what was asked and give the exit code."""
     gc.set_threshold(_COLLECT_AFTER)
     engines = engines_for(wishes_of(request.select, request.ignore, request.glossaries))
-    gathered = gather(request.paths, request.explicit, request.layout)
+    gathered = gather(request.paths, request.explicit, request.layout, request.urls)
     if request.since is not None:
         gathered = _since(gathered, request.since, engines, quiet=request.quiet)
     builder = Builder()
@@ -80,7 +80,7 @@ def _check_all(
         records = gathered.records_of(job)
         part = standing(outcome.part, job.pair, records.journal)
         new = after(part, records.baseline) if request.baseline else part
-        builder.add(new, job.pair)
+        builder.add(new, job.posts)
         if show is not None:
             show(new)
         old = len(part.findings) - len(new.findings)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from postedit.model import Problem
 from postedit.post.frontmatter import read_front_matter
 from postedit.post.links import find_links
@@ -11,9 +9,10 @@ from postedit.post.markdown import parse_body
 from postedit.post.prose import blank_non_prose
 from postedit.post.segments import cut_segments, field_blocks
 from postedit.post.structure import Post
+from postedit.post.url import Readable
 
 
-def read_text(path: Path, shown: str | None = None) -> str | Problem:
+def read_text(path: Readable, shown: str | None = None) -> str | Problem:
     """Give the decoded text of a file exactly as it stands, or the problem that prevents it.
 
     A byte-order mark stays as the first code point; newlines stay what they are. ``shown``

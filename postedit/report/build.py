@@ -14,9 +14,9 @@ from postedit.report.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from postedit.model import Problem
+    from postedit.post.url import Readable
     from postedit.site import PostPair, Unpaired
 
 
@@ -34,16 +34,16 @@ class Builder:
         self._pairs: list[Pair] = []
         self._findings: list[FindingAt] = []
         self._errors: dict[ErrorAt, None] = {}
-        self._files: dict[str, Path] = {}
+        self._files: dict[str, Readable] = {}
 
-    def add(self, part: Part, pair: PostPair) -> None:
-        """Take what is to be reported of a pair."""
+    def add(self, part: Part, posts: tuple[Readable | None, Readable]) -> None:
+        """Take what is to be reported of a pair, whose source and target are read from ``posts``."""
         self._pairs.append(part.pair)
         self._errors |= dict.fromkeys(part.errors)
         self._findings += part.findings
-        for path in (pair.source, pair.target) if part.findings else ():
-            if path is not None:
-                self._files[shown_path(path)] = path
+        if part.findings:
+            names = (part.pair.source, part.pair.target)
+            self._files |= {name: post for name, post in zip(names, posts, strict=True) if name and post}
 
     def add_pair(self, pair: PostPair) -> None:
         """Take a pair of which nothing else is to be said."""
@@ -69,7 +69,7 @@ class Builder:
 
 def _unpaired(post: Unpaired) -> UnpairedPost:
     named = (CandidatePost(shown_path(one.path), one.confidence, one.reasons) for one in post.candidates)
-    return UnpairedPost(shown_path(post.path), post.language, post.reason, tuple(named))
+    return UnpairedPost(post.url or shown_path(post.path), post.language, post.reason, tuple(named))
 
 
 def _order(finding: FindingAt) -> tuple[str, int, int, str]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from postedit.post.url import is_url
+
 
 def shown_path(path: str | Path) -> str:
-    """Give the path relative to the current directory where it lies below it, else as it is.
+    """Give the path relative to the current directory where it lies below it, else as it is; a URL as well.
 
     Bytes of a file name that are not UTF-8 become U+FFFD, so that every report can be encoded.
     """
+    if isinstance(path, str) and is_url(path):
+        return path
     path = Path(path)
     if path.is_absolute() and path.is_relative_to(Path.cwd()):
         path = path.relative_to(Path.cwd())

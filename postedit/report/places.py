@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from postedit.post.url import is_url
+
 if TYPE_CHECKING:
     from postedit.report.contract import Place
 
@@ -18,6 +20,11 @@ def end_of(place: Place) -> tuple[int, int]:
 
 
 def uri(path: str) -> str:
-    """Give the path as a relative or ``file`` URI (RFC 3986), whatever separators it was written with."""
+    """Give the path as a relative or ``file`` URI (RFC 3986), whatever separators it was written with.
+
+    A URL stays one, with what may not stand in it escaped.
+    """
+    if is_url(path):
+        return quote(path, safe=":/?#[]@!$&'()*+,;=%")
     quoted = quote(path.replace("\\", "/"))
     return f"file://{quoted}" if quoted.startswith("/") else quoted

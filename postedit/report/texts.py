@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from postedit.post import read_text
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from postedit.post.url import Readable
 
 _AT_HAND = 8
 
@@ -21,7 +21,7 @@ class Texts(Mapping[str, str]):
     that has gone meanwhile reads as empty.
     """
 
-    def __init__(self, files: Mapping[str, Path]) -> None:
+    def __init__(self, files: Mapping[str, Readable]) -> None:
         self._files = files
         self._read = lru_cache(maxsize=_AT_HAND)(self._text)
 

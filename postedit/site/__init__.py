@@ -1,5 +1,6 @@
 """The site: where its root is, its settings, which posts it has, and which post translates which."""
 
+from postedit.site.by_url import posts_at, url_pair
 from postedit.site.discovery import site_root
 from postedit.site.grouping import Chosen
 from postedit.site.opened import Site, open_site
@@ -23,6 +24,8 @@ __all__ = [
     "explicit_pair",
     "open_site",
     "pair_site",
+    "posts_at",
     "site_root",
     "term_bases",
+    "url_pair",
 ]

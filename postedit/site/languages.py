@@ -14,6 +14,9 @@ CODES = words("""
     ar bg bn ca cs da de el en es et eu fa fi fr gl he hi hr hu id it ja ko lt lv ms nb nl no pl pt
     ro ru sk sl sr sv ta th tr uk ur vi zh
     """)
+COMMON = ("en", "fr", "de", "es", "nl")
+"""Languages to look for in texts whose site says nothing of its languages."""
+
 _TAG = re.compile(r"(?P<code>[a-z]{2})(?:[-_](?:[A-Za-z]{2}|Hans|Hant|hans|hant|419))?")
 _KEYS = ("language", "lang", "locale")
 _SAMPLE = 4000

@@ -16,7 +16,7 @@ from postedit.site.direction import Default, direct
 from postedit.site.discovery import NO_SETTINGS, find_posts, site_root
 from postedit.site.grouping import Known, group_posts
 from postedit.site.history import read_history
-from postedit.site.languages import language_of_tag, language_of_text, primary
+from postedit.site.languages import COMMON, language_of_tag, language_of_text, primary
 from postedit.site.matching import match, sort_out
 from postedit.site.notes import with_bond, with_candidates, with_notes
 from postedit.site.pairs import BY_OPTION, PostPair, SitePairs, Unpaired
@@ -25,7 +25,6 @@ from postedit.site.settings import Settings
 from postedit.site.wanted import Wanted
 
 FALLBACK_SOURCE = "en"
-COMMON = ("en", "fr", "de", "es", "nl")
 NOT_OF_THE_SITE = "not one of the languages in the settings"
 
 

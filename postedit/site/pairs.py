@@ -51,12 +51,16 @@ def notes_on(unedited: str | None, stale: str | None) -> tuple[str, ...]:
 
 
 class Unpaired(msgspec.Struct, frozen=True):
-    """A post that has no counterpart, and why; ``candidates`` are those that are not sure enough."""
+    """A post that has no counterpart, and why; ``candidates`` are those that are not sure enough.
+
+    Where it lies elsewhere, ``url`` says where, and ``path`` where in the site it would stand.
+    """
 
     path: Path
     language: str | None
     reason: str
     candidates: tuple[Candidate, ...] = ()
+    url: str = ""
 
 
 class SitePairs(msgspec.Struct, frozen=True):

@@ -45,13 +45,13 @@ def run(*options: str) -> Result:
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Give the list of posts that are really checked, in this process."""
     names: list[str] = []
-    review = Engine.review
+    review = Engine.review_read
 
-    def counted(engine: Engine, pair: Any) -> Any:
+    def counted(engine: Engine, pair: Any, *texts: Any) -> Any:
         names.append(pair.target.name)
-        return review(engine, pair)
+        return review(engine, pair, *texts)
 
-    monkeypatch.setattr(Engine, "review", counted)
+    monkeypatch.setattr(Engine, "review_read", counted)
     return names
 
 

@@ -74,7 +74,7 @@ def built(review: Review) -> Built:
     """Give the report of that review with an unpaired post and an error."""
     builder = Builder()
     named = [(finding, f"{number:016x}") for number, finding in enumerate(review.findings)]
-    builder.add(part_of(review, named), review.pair)
+    builder.add(part_of(review, named), (review.pair.source, review.pair.target))
     builder.add_problems([Problem("posts/b.fr.md", "is not UTF-8; convert it to UTF-8", 3)])
     report = builder.build([Unpaired(Path("posts/c.md"), "en", "no translation")]).report
     return Built(report, {"posts/a.md": SOURCE, "posts/a.fr.md": TARGET})

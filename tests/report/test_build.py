@@ -51,7 +51,7 @@ def test_unreadable_pair_is_listed(review: Review) -> None:
     """A pair that could not be read is among the pairs and has no findings."""
     builder = Builder()
     pair = PostPair(None, Path("x.fr.md"), "en", "fr", "alone")
-    builder.add(part_of(Review(pair, None, None, None), []), pair)
+    builder.add(part_of(Review(pair, None, None, None), []), (pair.source, pair.target))
     report = builder.build().report
     assert [pair.target for pair in report.pairs] == ["x.fr.md"]
     assert not report.findings
