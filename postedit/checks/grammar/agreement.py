@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.classes import is_infinitive, is_word, pairs, persons_of
-from postedit.language import get
+from postedit.checks.grammar.reading.classes import is_word, pairs, persons_of
+from postedit.checks.grammar.reading.nouns import noun_gender
 from postedit.language.base import words
 from postedit.model import Severity
 from postedit.terms.entry import Gender
-from postedit.terms.inflection.french.adjective import fits, form, postnominal, prenominal
-from postedit.terms.inflection.french.gender import gender_of, is_epicene
+from postedit.terms.inflection.french.adjective import fits, form, postnominal
 from postedit.terms.inflection.french.plural import is_plural_form
 from postedit.terms.inflection.french.sound import sounds_as_vowel
 
@@ -35,26 +34,6 @@ _CLITIC = re.compile(
     r"(?:\b(?:je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|me|te|se|pour|de|à|sans|en|et|ou|puis|pas|y)"
     r"\s+|[-'’]\s*)\Z"
 )
-_BOTH = words("""
-    mode poste tour livre mémoire manche page voile vase moule aide garde critique physique
-    politique solde somme service après-midi espace portefeuille œuvre merci parallèle pendule crêpe
-    enseigne finale interview météo code part
-    """)
-
-
-def _noun_gender(noun: str) -> Gender | None:
-    """Give the gender of a word that is a noun and nothing else."""
-    if (
-        noun in _BOTH
-        or noun in get("fr").function_words
-        or is_epicene(noun)
-        or is_infinitive(noun)
-        or not is_word(noun)
-    ):
-        return None
-    if not noun.endswith("teur") and (prenominal(noun) is not None or postnominal(noun) is not None):
-        return None  # an adjective; behind a determiner, those in "-teur" are nouns
-    return gender_of(noun)
 
 
 def _base(adjective: str) -> str | None:
@@ -88,14 +67,14 @@ def _other_adjective(match: re.Match[str], old: str) -> str | None:
     base = _base(match["adjective"])
     if base is None:
         return None
-    feminine = _noun_gender(match["noun"]) is Gender.FEMININE
+    feminine = noun_gender(match["noun"]) is Gender.FEMININE
     return (
         old.rpartition(" ")[0] + " " + form(base, feminine=feminine, plural=match["adjective"].endswith("s"))
     )
 
 
 def _wrong_gender(match: re.Match[str], sentence: Sentence) -> bool:
-    gender = _noun_gender(match["noun"])
+    gender = noun_gender(match["noun"])
     if (
         not _is_small(match, sentence)
         or gender is None
@@ -109,12 +88,12 @@ def _wrong_gender(match: re.Match[str], sentence: Sentence) -> bool:
 def _wrong_number(match: re.Match[str], sentence: Sentence) -> bool:
     noun = match["noun"]
     return _is_small(match, sentence) and (
-        _noun_gender(noun) is not None and noun[-1] not in "sxz" and not persons_of(noun) and len(noun) > 3
+        noun_gender(noun) is not None and noun[-1] not in "sxz" and not persons_of(noun) and len(noun) > 3
     )
 
 
 def _wrong_adjective(match: re.Match[str], sentence: Sentence) -> bool:
-    gender = _noun_gender(match["noun"])
+    gender = noun_gender(match["noun"])
     base = _base(match["adjective"])
     if gender is None or base is None or match["adjective"] in _NOUNS or persons_of(match["adjective"]):
         return False

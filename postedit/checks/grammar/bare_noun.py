@@ -1,0 +1,82 @@
+"""Nouns that stand without a determiner, in the way of English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grammar.reading import Sentence, find, rule
+from postedit.checks.grammar.reading.classes import is_infinitive
+from postedit.checks.grammar.reading.nouns import noun_gender
+from postedit.language import get
+from postedit.language.base import words
+from postedit.model import Severity
+from postedit.terms.dictionary import look_up
+from postedit.terms.inflection.french.gender import gender_of
+
+# With these a noun goes without a determiner: “avoir besoin”, “prendre contact”, “rester maître”.
+_LIGHT = words("""
+    avoir faire prendre rendre mettre donner tenir porter perdre demander chercher trouver parler devenir
+    rester être sembler paraître servir passer courir garder imposer entendre crier crever lâcher livrer
+    mener nouer plier prêter reprendre remettre redonner refaire tirer tourner vivre voir valoir
+    gagner entrer sortir jouer boire manger causer
+    """)
+_FIXED = words("""
+    exemple exemples référence information mémoire partie action avis cause preuve approbation
+    signature validation rappel observation déduction part suite faute
+    """)
+_DETERMINED = words("différents différentes divers diverses certains certaines plusieurs tels telles")
+
+
+def _is_bare(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell a verb that takes an object with a determiner, before a common noun that has none."""
+    verb, noun = match["verb"], match["noun"]
+    lemma = verb if is_infinitive(verb) else (look_up(verb, "fr") or "") if verb.endswith("ez") else ""
+    if not is_infinitive(lemma) or lemma in _LIGHT or noun in _DETERMINED:
+        return False
+    return _is_common(match, sentence)
+
+
+def _is_common(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell a common noun, which is no part of a fixed phrase, from a name."""
+    noun = match["noun"]
+    if noun in _FIXED or not sentence.cased[match.start("noun") : match.end("noun")].islower():
+        return False
+    loan = noun.removesuffix("s")
+    if loan in get("fr").loan_words:
+        return gender_of(loan) is not None
+    return noun_gender(noun) is not None or noun_gender(look_up(noun, "fr") or "") is not None
+
+
+_MESSAGE = "a noun without the article that French gives it"
+_RULES = (
+    rule(
+        r"(?:\A[\W\d]*|[:.!?;]\s+)(?P<verb>{W})\s+(?P<at>(?P<noun>{W})){E}(?!-)",
+        _MESSAGE,
+        test=_is_bare,
+    ),
+    rule(
+        r"{P}(?:basé|axé|centré|fondé)e?s?\s+sur\s+(?P<at>(?P<noun>{W})){E}",
+        _MESSAGE,
+        test=_is_common,
+    ),
+    rule(
+        r"{P}pour\s+(?P<at>(?P<noun>[^\W\d_]+(?:tion|sion|age|ance|ence|ité|ement)))"
+        r"(?=\s+(?:et|ou)\s|\s*[.,;()]|\s*\Z)",
+        _MESSAGE,
+        test=_is_common,
+    ),
+)
+
+
+@check(
+    severity=Severity.MINOR,
+    confidence=0.85,
+    languages=("fr",),
+    silenced_by=("untranslated/segment", "addition/link-echo"),
+)
+def bare_noun(context: Context) -> Iterator[Hit]:
+    """A noun lacks the article that French gives it: “Vérifiez cartes et cordages”, “basé sur navigateur”."""
+    yield from find(context, _RULES)

@@ -1,0 +1,31 @@
+"""Nouns of French: which words are nouns and nothing else, and their gender."""
+
+from __future__ import annotations
+
+from postedit.checks.grammar.reading.classes import is_infinitive, is_word
+from postedit.language import get
+from postedit.language.base import words
+from postedit.terms.entry import Gender
+from postedit.terms.inflection.french.adjective import postnominal, prenominal
+from postedit.terms.inflection.french.gender import gender_of, is_epicene
+
+_BOTH = words("""
+    mode poste tour livre mémoire manche page voile vase moule aide garde critique physique
+    politique solde somme service après-midi espace portefeuille œuvre merci parallèle pendule crêpe
+    enseigne finale interview météo code part
+    """)
+
+
+def noun_gender(noun: str) -> Gender | None:
+    """Give the gender of a word that is a noun and nothing else."""
+    if (
+        noun in _BOTH
+        or noun in get("fr").function_words
+        or is_epicene(noun)
+        or is_infinitive(noun)
+        or not is_word(noun)
+    ):
+        return None
+    if not noun.endswith("teur") and (prenominal(noun) is not None or postnominal(noun) is not None):
+        return None  # an adjective; behind a determiner, those in "-teur" are nouns
+    return gender_of(noun)
