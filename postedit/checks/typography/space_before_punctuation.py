@@ -26,6 +26,10 @@ _SLIP = 10
 _MARK_INSIDE = re.compile(r"[!?] [A-Z]\w+")
 _LAST_WORD = re.compile(r"\w+\Z")
 _MARKED = {InlineKind.STRONG, InlineKind.EMPHASIS}
+_MESSAGES = {
+    ":»": "French sets a space before : and »",
+    "?!;": "French sets a space before ? ! and ;",
+}
 _KEYWORD = re.compile(r"(?:^|\s)(?:https?|mailto|file|npm|C)\Z")
 
 
@@ -38,7 +42,9 @@ def space_before_punctuation(context: Context) -> Iterator[Hit]:
     """
     places = list(_places(context))
     if len(places) > 1 or _is_telling(context.target.prose):
-        yield from one_hit(context, places, "French sets a space before ? ! ; : and »", "put the space in")
+        for marks, message in _MESSAGES.items():
+            alike = [place for place in places if place.span.of(context.target.prose)[0] in marks]
+            yield from one_hit(context, alike, message, "put the space in")
 
 
 def _places(context: Context) -> Iterator[Place]:
