@@ -22,10 +22,15 @@ def matches(context: Context, pattern: re.Pattern[str]) -> Iterator[re.Match[str
             yield from pattern.finditer(context.target.prose, block.text.start, block.text.end)
 
 
-def source_near(context: Context, offset: int) -> str:
-    """Give the source's text of the bead at the target's ``offset``; empty where nothing is aligned."""
+def source_near(context: Context, offset: int, *, in_prose: bool = False) -> str:
+    """Give the source's text of the bead at the target's ``offset``; empty where nothing is aligned.
+
+    ``in_prose`` asks for it with code and addresses blanked.
+    """
     pair = context.source_of(offset)
-    return pair.source_span.of(context.source.text) if pair and context.source else ""
+    if pair is None or context.source is None:
+        return ""
+    return pair.source_span.of(context.source.prose if in_prose else context.source.text)
 
 
 def in_running_text(context: Context, offset: int) -> bool:

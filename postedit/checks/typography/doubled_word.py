@@ -9,10 +9,15 @@ from functools import cache
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
-from postedit.checks.typography import matches, source_near
+from postedit.checks.typography import matches, reworded, source_near
 from postedit.model import Edit, Severity, Span
 
 _TWICE = re.compile(r"(?<![\w'’*_-])(?P<word>[^\W\d_]+)(?P<again>[ \u00a0]+(?P=word))(?![\w'’*-])")
+
+# The second begins a link, whose label was translated by itself: sous licence [Licence MIT].
+_OVER_LINK = re.compile(
+    r"(?<![\w'’*_-])(?P<word>[^\W\d_]{4,})(?P<again>[ \u00a0]+)(?=\[(?P=word)(?![\w'’-]))", re.IGNORECASE
+)
 
 # Two like words of the source ("unknown unknowns", "that that") are rendered by two like words.
 _LIKE = re.compile(r"\b(?P<word>\w{2,24})s?\W{1,3}(?P=word)s?\b", re.IGNORECASE)
@@ -30,6 +35,12 @@ _TITLE = re.compile(r"[^\W_][,]?[ \u00a0][A-ZÀ-Ý][^\W\d_]+[ \u00a0]\Z")
 def doubled_word(context: Context) -> Iterator[Hit]:
     """A word is written twice in a row (``le le``)."""
     yield from one_hit(context, _places(context), "a word is written twice", "take one out")
+    over = (
+        Place(Span(match.start(), match.end("again") + len(match["word"]) + 1), (Edit(*match.span(), ""),))
+        for match in matches(context, _OVER_LINK)
+        if not _LIKE.search(source_near(context, match.start(), in_prose=True))
+    )
+    yield from reworded(one_hit(context, over, "a word stands before a link and again in it", "take it out"))
 
 
 def _places(context: Context) -> Iterator[Place]:
