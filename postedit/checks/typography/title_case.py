@@ -53,8 +53,8 @@ def _in_unit(context: Context, unit: Span, source: Span) -> Iterator[Place]:
     """Give one place from the first wrong capital to the last, where every long word has a capital."""
     if context.source is None or not _is_title(context.source.prose, source):
         return
-    theirs = {match["word"] for match in _words(context.source.prose, source)}
     found = list(_words(context.target.prose, unit))
+    names = _names([m["word"] for m in _words(context.source.prose, source)], [m["word"] for m in found])
     small = [
         m
         for m in found
@@ -64,10 +64,24 @@ def _in_unit(context: Context, unit: Span, source: Span) -> Iterator[Place]:
     ]
     if small:
         return
-    wrong = [m for m in found[1:] if _is_wrong(context, m, theirs, unit)]
+    wrong = [m for m in found[1:] if _is_wrong(context, m, names, unit)]
     if wrong:
         edits = tuple(Edit(m.start("word"), m.start("word") + 1, m["word"][0].lower()) for m in wrong)
         yield Place(Span(wrong[0].start("word"), wrong[-1].end("word")), edits, source)
+
+
+def _names(theirs: list[str], ours: list[str]) -> set[str]:
+    """Give the words of the source that stand here beside a neighbour of theirs, or alone: they may be names.
+
+    A word whose neighbours were all translated was taken over as a word: *Bonus Exercises*.
+    """
+    kept = [word in ours for word in theirs]
+    around = [False, *kept, False]
+    return {
+        word
+        for at, word in enumerate(theirs)
+        if kept[at] and (around[at] or around[at + 2] or not is_known(word.lower(), "en"))
+    }
 
 
 def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
@@ -80,14 +94,14 @@ def _is_title(text: str, span: Span) -> bool:
     return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
-def _is_wrong(context: Context, match: re.Match[str], theirs: set[str], unit: Span) -> bool:
-    """Tell a common word of the target language with a capital; a word that the source has may be a name."""
+def _is_wrong(context: Context, match: re.Match[str], names: set[str], unit: Span) -> bool:
+    """Tell a common word of the target language with a capital from what may be a name."""
     word, language = match["word"], context.target_language
     if not (word[0].isupper() and word[1:].islower()) or _opens(
         context.target.text, match.start(), unit.start
     ):
         return False
-    if word in theirs:
+    if word in names:
         return False
     return len(word) >= _LONG and is_known(word.lower(), language.code)
 
