@@ -11,6 +11,7 @@ from postedit.align import Alignment, align
 from postedit.align.lexicon import common_lexicon
 from postedit.checks import Check, Context
 from postedit.checks.ignores import ignores, standing
+from postedit.checks.rawness import without_doubtful
 from postedit.checks.softening import softened
 from postedit.model import Finding, Problem, Span
 from postedit.post import Post, parse, read_text
@@ -92,14 +93,16 @@ class Engine:
         problems = [p.front.problem for p in (source, target) if p and p.front.problem]
         left_out = self.rules.left_out(pair.target)
         checks = [c for c in self.checks if c.applies_to(context) and not c.is_among(left_out)]
-        found = _tidy(_run_all([c for c in checks if not c.is_last], context, problems), checks)
+        told = _tidy(_run_all([c for c in checks if not c.is_last], context, problems), checks)
+        found, is_raw = without_doubtful(told, checks, target, is_raw=pair.is_raw or bool(pair.unedited))
         context.findings = tuple(found)
         context.ran = frozenset(check.name for check in self.checks)
         found += _run_all([c for c in checks if c.is_last], context, problems)
         kept = standing(found, ignores(target))
         if pair.stale:
             kept = [softened(finding) for finding in kept]
-        return Review(pair, source, target, alignment, tuple(sorted(kept, key=_place)), tuple(problems))
+        known = msgspec.structs.replace(pair, is_raw=is_raw)
+        return Review(known, source, target, alignment, tuple(sorted(kept, key=_place)), tuple(problems))
 
 
 def _run_all(checks: Iterable[Check], context: Context, problems: list[Problem]) -> list[Finding]:

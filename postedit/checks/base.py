@@ -36,6 +36,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
         needs_source: whether the check says nothing about a target alone.
         languages: target languages it speaks of; all where empty.
         default: whether it runs when nothing is selected.
+        only_raw: whether it then speaks only in posts that read as raw machine output.
         silenced_by: names of checks whose findings make an overlapping one of this check superfluous.
         is_last: whether it looks at what the others found, and so runs behind them.
     """
@@ -48,8 +49,16 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     needs_source: bool = True
     languages: tuple[str, ...] = ()
     default: bool = True
+    only_raw: bool = False
     silenced_by: tuple[str, ...] = ()
     is_last: bool = False
+
+    @property
+    def standing(self) -> str:
+        """Say in a word when it runs: ``on``, ``off``, or ``raw`` for posts that read as raw output."""
+        if not self.default:
+            return "off"
+        return "raw" if self.only_raw else "on"
 
     @property
     def category(self) -> str:
@@ -88,6 +97,7 @@ def check(
     needs_source: bool = True,
     languages: tuple[str, ...] = (),
     default: bool = True,
+    only_raw: bool = False,
     silenced_by: tuple[str, ...] = (),
     is_last: bool = False,
 ) -> Callable[[Callable[[Context], Iterator[Hit]]], Check]:
@@ -104,6 +114,7 @@ def check(
             needs_source=needs_source,
             languages=languages,
             default=default,
+            only_raw=only_raw,
             silenced_by=silenced_by,
             is_last=is_last,
         )

@@ -50,7 +50,8 @@ class UnknownName(msgspec.Struct, frozen=True):
 def select(chosen: Iterable[str], ignored: Iterable[str]) -> list[Check] | UnknownName:
     """Give the checks that ``chosen`` names (all that run by default where empty) less those of ``ignored``.
 
-    A name is that of a check, of a category, or ``all``.
+    A name is that of a check, of a category, or ``all``. Checks that are chosen speak of every post, those
+    for raw machine output too.
     """
     checks = all_checks()
     picked = {name for name, check in checks.items() if check.default}
@@ -63,7 +64,8 @@ def select(chosen: Iterable[str], ignored: Iterable[str]) -> list[Check] | Unkno
             if isinstance(matching, UnknownName):
                 return matching
             apply(matching)
-    return [check for name, check in checks.items() if name in picked]
+    found = [check for name, check in checks.items() if name in picked]
+    return [msgspec.structs.replace(check, only_raw=False) for check in found] if wanted else found
 
 
 def _matching(name: str, checks: dict[str, Check]) -> set[str] | UnknownName:

@@ -49,7 +49,7 @@ def _named(name: str) -> list[Check]:
 
 def _table(checks: Iterable[Check]) -> str:
     """Give a line for each check: name, severity, whether it runs by default, summary."""
-    rows = [(c.name, c.severity.value, "on" if c.default else "off", c.summary) for c in checks]
+    rows = [(c.name, c.severity.value, c.standing, c.summary) for c in checks]
     width = max(len(row[0]) for row in rows)
     return "".join(
         f"{name:{width}}  {severity:8}  {default:3}  {summary}\n" for name, severity, default, summary in rows

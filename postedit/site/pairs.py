@@ -25,6 +25,7 @@ class PostPair(msgspec.Struct, frozen=True):
         stale: why the target is older than its source; else empty.
         confidence: how sure it is that the two belong together, 0 to 1; below 1 only where content told.
         reasons: what the two share by the layout or in their content.
+        is_raw: whether the target read as raw machine output when it was first reviewed.
     """
 
     source: Path | None
@@ -37,6 +38,7 @@ class PostPair(msgspec.Struct, frozen=True):
     stale: str = ""
     confidence: float = 1.0
     reasons: tuple[str, ...] = ()
+    is_raw: bool = False
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _SLIP = 20
 """How many make the other form a slip of the keyboard that nobody sees."""
 
 
-@check(severity=Severity.MINOR, confidence=0.9, silenced_by=("untranslated/segment",))
+@check(severity=Severity.MINOR, confidence=0.9, only_raw=True, silenced_by=("untranslated/segment",))
 def apostrophe(context: Context) -> Iterator[Hit]:
     """A few apostrophes are curly in a post of straight ones, or the reverse."""
     found = [match for match in matches(context, _APOSTROPHE) if not _is_copied(context, match)]

@@ -15,6 +15,7 @@ from postedit.post import BlockKind, InlineKind, Post
 
 _STRAIGHT = re.compile(r"(?<![\w\"=])\"(?=[^\s\"])(?P<text>[^\"\n]*[^\s\"\\])\"(?![\w\"])")
 _PAIRS = re.compile(r"\"(?=(?P<text>[^\"\n]{1,200})\")")
+_WORDS = re.compile(r"[^\W\d_]+(?:[ '’-]+[^\W\d_]+)*[.!?]?")
 _SHOWN = 60
 """Code points of a quotation up to which a finding covers it all; a longer one is shown by its first mark."""
 _AROUND = 120
@@ -44,29 +45,34 @@ def mixed_quotes(context: Context) -> Iterator[Hit]:
         )
 
 
-def straight_quotes(context: Context) -> Iterator[Place]:
+def straight_quotes(context: Context, *, names: bool = False) -> Iterator[Place]:
     """Give each pair of straight quotes around words of the target language, with the edit to its own marks.
 
-    What the source has in quotes or as code with the same letters is a name, a command or a quotation.
+    What the source has in quotes or as code with the same letters is a name, a command or a quotation; with
+    ``names`` it is given too where it consists of words.
     """
     left, right = _marks(context)
-    kept = _kept(context.source) if context.source else set()
+    kept = _kept(context.source, names=names) if context.source else set()
     for match in matches(context, _STRAIGHT):
         start, end = match.span()
         if match["text"] in kept or not any(c.isalpha() for c in match["text"]):
             continue
         if not _is_body(context, start) or _is_code(context, start):
             continue
-        if is_source_text(match["text"], context.source_language, context.target_language):
+        if not names and is_source_text(match["text"], context.source_language, context.target_language):
             continue
         shown = end if end - start <= _SHOWN else start + 1
         yield Place(Span(start, shown), (Edit(start, start + 1, left), Edit(end - 1, end, right)))
 
 
-def _kept(source: Post) -> set[str]:
-    """Give what a translation leaves as it is between its marks: quotations and code of the source."""
+def _kept(source: Post, *, names: bool) -> set[str]:
+    """Give what a translation leaves as it is between its marks: quotations and code of the source.
+
+    With ``names`` quotations of words are left out.
+    """
     code = (i.content.of(source.text) for i in source.inlines if i.kind is InlineKind.CODE)
-    return {match["text"] for match in _PAIRS.finditer(source.text)}.union(code)
+    quoted = {match["text"] for match in _PAIRS.finditer(source.text)}
+    return {text for text in quoted if not (names and _WORDS.fullmatch(text))}.union(code)
 
 
 def _marks(context: Context) -> tuple[str, str]:

@@ -32,6 +32,7 @@ _ENGLISH = re.compile(r",[ ](?:[\w'’*_`/-]+[ ]){,5}[\w'’*_`/-]+,[ ](?:and|or
     severity=Severity.MINOR,
     confidence=0.85,
     languages=("fr",),
+    only_raw=True,
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def serial_comma(context: Context) -> Iterator[Hit]:

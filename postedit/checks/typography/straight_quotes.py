@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import one_hit
-from postedit.checks.typography.mixed_quotes import straight_quotes as places
+from postedit.checks.typography import mixed_quotes
 from postedit.model import Severity
 
 
@@ -16,9 +16,10 @@ from postedit.model import Severity
     confidence=0.7,
     needs_source=False,
     languages=("fr", "es", "de"),
-    default=False,
+    only_raw=True,
     silenced_by=("untranslated/segment", "typography/mixed-quotes"),
 )
 def straight_quotes(context: Context) -> Iterator[Hit]:
     """Straight quotes stand where the language has quotation marks of its own."""
-    yield from one_hit(context, places(context), "straight quotes", "write the language's quotes")
+    places = mixed_quotes.straight_quotes(context, names=True)
+    yield from one_hit(context, places, "straight quotes", "write the language's quotes")
