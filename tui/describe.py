@@ -6,11 +6,11 @@ from textual.content import Content
 
 from postedit.checks import all_checks
 from postedit.model import Finding, Fix
+from tui.found import Totals
 from tui.markup import sign
 from tui.reading import Reading
 from tui.styles import BAD, GOOD, QUIET, SEVERITY
 from tui.worddiff import before_and_after
-from tui.workspace import Totals
 
 _NEWLINE = Content("\n")
 

@@ -8,6 +8,8 @@ from textual.message import Message
 
 from postedit.model import Outcome
 from postedit.review import Session
+from postedit.review.checked import Checked
+from postedit.site import PostPair
 from tui.plan import Opened
 
 
@@ -19,16 +21,20 @@ class SiteOpened(Message):
         super().__init__()
 
 
-class PairReviewed(Message):
-    """One pair has been read, aligned and checked."""
+class PairsChecked(Message):
+    """Some pairs have been checked."""
+
+    def __init__(self, found: list[tuple[PostPair, Checked]]) -> None:
+        self.found = found
+        super().__init__()
+
+
+class SessionBegun(Message):
+    """A pair has been read and checked to be worked on, with what was kept of it."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
         super().__init__()
-
-
-class AllReviewed(Message):
-    """No pair is left to check."""
 
 
 class BulkDone(Message):

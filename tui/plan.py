@@ -6,21 +6,24 @@ from pathlib import Path
 
 import msgspec
 
+from postedit.batch.engines import Engines
 from postedit.engine import Engine
 from postedit.model import Problem
 from postedit.review import Journal
-from postedit.setup import Prepared, Wishes, prepare
+from postedit.setup import Wishes
 from postedit.site import PostPair, Site, Unpaired, explicit_pair, open_site, pair_site
 from postedit.site.settings import with_layout
 from postedit.terms import TermBase, builtin_paths
 
 
 class Opened(msgspec.Struct, frozen=True):
-    """A site found: its pairs, what has none, and the tools to review them."""
+    """A site found: its pairs, what has none, and the tools to review them; ``engines`` None if at fault."""
 
     pairs: tuple[PostPair, ...]
     unpaired: tuple[Unpaired, ...]
     problems: tuple[Problem, ...]
+    site: Site
+    engines: Engines | None
     engine: Engine
     journal: Journal
 
@@ -41,16 +44,18 @@ class Plan(msgspec.Struct, frozen=True):
         found = open_site(self.root)
         site = Site(self.root) if isinstance(found, Problem) else found
         wishes = Wishes(select=self.selected, ignore=self.ignored, glossaries=self.glossaries)
-        made = prepare(site, wishes, builtin_paths())
-        faults = [one for one in (found, made) if isinstance(one, Problem)]
-        prepared = Prepared(Engine((), TermBase())) if isinstance(made, Problem) else made
+        engines = Engines(wishes, builtin_paths())
+        faults = [one for one in (found, engines.ready(site)) if isinstance(one, Problem)]
+        engine = Engine((), TermBase()) if faults else engines.of(site)
         journal = Journal(self.root)
         pairs, unpaired, problems = self._find(site)
         return Opened(
             tuple(pairs),
             unpaired,
-            (*faults, *prepared.problems, *journal.problems, *problems),
-            prepared.engine,
+            (*faults, *engines.problems, *journal.problems, *problems),
+            site,
+            None if faults else engines,
+            engine,
             journal,
         )
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from postedit.review.overview import Standing
 from postedit.site import PostPair
-from tui.workspace import Totals, Workspace
+from tui.found import Totals
+from tui.workspace import Workspace
 
 
 class Order(StrEnum):

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -33,6 +33,7 @@ class Pool(Generic[Item, Result]):
         lost: Callable[[Item], Result],
         state: tuple[Callable[..., None], tuple[object, ...]],
         jobs: int,
+        method: Literal["fork", "spawn"] | None = None,
     ) -> None:
         """Take what to do.
 
@@ -41,11 +42,14 @@ class Pool(Generic[Item, Result]):
             lost: gives the result for an item that ended the process which had it.
             state: a module's function that each process calls first, and its arguments.
             jobs: how many processes.
+            method: how they are started; None for what suits a program without threads.
         """
         self._function = function
         self._lost = lost
         self._state = state
         self._jobs = jobs
+        # Forked processes have the term bases already; macOS and Windows cannot fork safely.
+        self._method = method or ("fork" if sys.platform == "linux" else "spawn")
 
     def map(self, chunks: Sequence[Sequence[Item]]) -> Iterator[Result]:
         """Give the results in order; the items of a process that died are tried again, one by one at last."""
@@ -78,9 +82,7 @@ class Pool(Generic[Item, Result]):
 
     def _start(self, jobs: int) -> ProcessPoolExecutor:
         initializer, arguments = self._state
-        # Forked processes have the term bases already; macOS and Windows cannot fork safely.
-        method = "fork" if sys.platform == "linux" else "spawn"
-        context = multiprocessing.get_context(method)
+        context = multiprocessing.get_context(self._method)
         return ProcessPoolExecutor(jobs, context, initializer, arguments)
 
 

@@ -46,6 +46,10 @@ class History(msgspec.Struct, frozen=True, omit_defaults=True):
         """Tell whether the text differs from what the file held."""
         return self.disk is not None
 
+    def is_next(self, bulk: str) -> bool:
+        """Tell whether undo or redo would meet an action that was part of a bulk."""
+        return any(step.bulk == bulk for step in (*self.past[-1:], *self.future[-1:]))
+
     def done(self, step: Step) -> History:
         """Give the state after one more action; what was undone can then not be done again."""
         return self._at(apply_edits(self.text, step.edits), (*self.past, step), ())

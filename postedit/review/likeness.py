@@ -6,6 +6,7 @@ import msgspec
 
 from postedit.engine import Review
 from postedit.model import Finding, Fix
+from postedit.site import PostPair
 
 _OF_WORDS = frozenset({"term", "name", "idiom", "mistranslation", "untranslated", "register"})
 """Categories whose findings are alike where the same words of the source were rendered wrong. Elsewhere the
@@ -23,9 +24,9 @@ class Cause(msgspec.Struct, frozen=True):
 
 
 class Like(msgspec.Struct, frozen=True):
-    """A finding of a review, and the fix that would be applied to it."""
+    """A finding of a pair, and the fix that would be applied to it."""
 
-    review: Review
+    pair: PostPair
     finding: Finding
     fix: Fix
 

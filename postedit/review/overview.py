@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from postedit.engine import Review
 from postedit.model import Finding, Severity
-from postedit.review.likeness import Cause, Like, cause_of, fix_like
+from postedit.review.likeness import Cause, Like, fix_like
+from postedit.site import PostPair
 
 
 class Standing(msgspec.Struct, frozen=True, order=True):
@@ -43,9 +43,9 @@ class Standing(msgspec.Struct, frozen=True, order=True):
 
 
 class Occurrence(msgspec.Struct, frozen=True):
-    """One finding of one review."""
+    """One finding of one pair."""
 
-    review: Review
+    pair: PostPair
     finding: Finding
 
 
@@ -58,7 +58,7 @@ class Group(msgspec.Struct, frozen=True):
     @property
     def posts(self) -> int:
         """Count the posts in which the cause is found."""
-        return len({one.review.pair.target for one in self.occurrences})
+        return len({one.pair.target for one in self.occurrences})
 
     @property
     def worst(self) -> Severity:
@@ -69,7 +69,7 @@ class Group(msgspec.Struct, frozen=True):
     def likes(self) -> list[Like]:
         """Give the findings that have a fix, each with its first."""
         return [
-            Like(one.review, one.finding, fix)
+            Like(one.pair, one.finding, fix)
             for one in self.occurrences
             if (fix := fix_like(one.finding, None)) is not None
         ]
@@ -81,11 +81,10 @@ def standing_of(findings: Sequence[Finding], found: int, *, is_marked: bool = Fa
     return Standing(ranks.count(2), ranks.count(1), ranks.count(0), found, is_marked)
 
 
-def group_by_cause(reviews: Iterable[tuple[Review, Sequence[Finding]]]) -> list[Group]:
+def group_by_cause(findings: Iterable[tuple[PostPair, Finding, Cause]]) -> list[Group]:
     """Give the causes of open findings, the most frequent first, by name where they are as frequent."""
     groups: dict[Cause, list[Occurrence]] = defaultdict(list)
-    for review, findings in reviews:
-        for finding in findings:
-            groups[cause_of(review, finding)].append(Occurrence(review, finding))
+    for pair, finding, cause in findings:
+        groups[cause].append(Occurrence(pair, finding))
     made = [Group(cause, tuple(occurrences)) for cause, occurrences in groups.items()]
     return sorted(made, key=lambda group: (-len(group.occurrences), str(group.cause)))

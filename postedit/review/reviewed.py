@@ -12,9 +12,9 @@ from postedit.review.verdict import Decision, Matter, Verdict
 _LENGTH = 16
 
 
-def is_reviewed(journal: Journal, review: Review) -> bool:
-    """Tell whether somebody has marked a post reviewed, with the texts that it has in this review."""
-    return journal.decision(Matter("", _fingerprint(review))) is Decision.REVIEWED
+def is_reviewed(journal: Journal, texts: str) -> bool:
+    """Tell whether somebody has marked a post reviewed, with the texts of that name."""
+    return journal.decision(Matter("", texts)) is Decision.REVIEWED
 
 
 def mark_reviewed(journal: Journal, review: Review, *, is_done: bool) -> Outcome:
@@ -24,11 +24,11 @@ def mark_reviewed(journal: Journal, review: Review, *, is_done: bool) -> Outcome
     decision = Decision.REVIEWED if is_done else Decision.REOPENED
     path = journal.inside(review.pair.target)
     return journal.add(
-        Verdict(decision, "", _fingerprint(review), path, "", language=review.pair.target_language)
+        Verdict(decision, "", name_of_texts(review), path, "", language=review.pair.target_language)
     )
 
 
-def _fingerprint(review: Review) -> str:
+def name_of_texts(review: Review) -> str:
     """Give a name of the two texts; white space does not count, as in the fingerprints of findings."""
     posts = [" ".join(post.text.split()) if post else "" for post in (review.source, review.target)]
     digest = hashlib.sha256("\0".join(["reviewed", *posts]).encode("utf-8", "surrogatepass"))

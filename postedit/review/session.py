@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
+from postedit.engine import Review
 from postedit.model import Edit, Finding, Fix, Outcome, Refused, Span, apply_edits
 from postedit.review.batch import Choice, attempt, fix_chosen
+from postedit.review.checked import Checked, checked
 from postedit.review.filed import FiledSitting
-from postedit.review.fingerprint import fingerprints
-from postedit.review.verdict import Decision, Matter, Scope, Verdict, matter_of
+from postedit.review.verdict import Decision, Matter, Scope, Verdict
 
 _STALE = "the text has changed since this was found; look at the findings again"
 
@@ -18,15 +19,19 @@ _STALE = "the text has changed since this was found; look at the findings again"
 class Session(FiledSitting):
     """A pair as a reviewer decides on its findings and edits it."""
 
+    _checked: tuple[Review, Checked] | None = None
+
+    @property
+    def checked(self) -> Checked:
+        """Give the findings of the text in memory as verdicts know them."""
+        if self._checked is None or self._checked[0] is not self.review:
+            self._checked = self.review, checked(self.review, self._journal.inside(self.review.pair.target))
+        return self._checked[1]
+
     @property
     def findings(self) -> list[Finding]:
         """Give the findings that nobody has dismissed."""
-        return [finding for finding, matter in self._matters() if not self._journal.is_dismissed(matter)]
-
-    def _matters(self) -> Iterator[tuple[Finding, Matter]]:
-        path = self._journal.inside(self.review.pair.target)
-        for finding, name in zip(self.review.findings, fingerprints(self.review), strict=True):
-            yield finding, matter_of(self.review, finding, name, path)
+        return self.checked.open(self._journal)
 
     def accept(self, finding: Finding, fix: Fix | None = None) -> Outcome:
         """Apply a fix (the first where none is named) to the text in memory, if the proof allows it."""
@@ -100,7 +105,8 @@ class Session(FiledSitting):
         return self._change(self.review, (), (verdict,))
 
     def _verdict(self, finding: Finding, decision: Decision) -> Verdict:
-        matter = dict(self._matters()).get(finding, Matter(finding.check, ""))
+        matters = dict(zip(self.checked.findings, self.checked.matters, strict=True))
+        matter = matters.get(finding, Matter(finding.check, ""))
         source = self.review.source.text if self.review.source else ""
         return Verdict(
             decision,

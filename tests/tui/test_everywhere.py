@@ -18,8 +18,8 @@ Told = Callable[[Pilot[None]], str]
 def texts(screen: ReviewScreen) -> dict[str, str]:
     """Give the text in memory of each post, by the name of its folder."""
     assert screen.workspace is not None
-    sessions = {path: screen.workspace.session(path) for path in screen.all_targets}
-    return {path.parent.name: session.text for path, session in sessions.items() if session}
+    known = {path.parent.name: screen.workspace.text(path) for path in screen.all_targets}
+    return {name: text for name, text in known.items() if text is not None}
 
 
 async def accept_everywhere(pilot: Pilot[None], *keys: str) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
+from tui.found import Totals
 from tui.screens.occurrences import OccurrencesScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.site import SiteScreen
 from tui.survey import Order, Show, progress_text
-from tui.workspace import Totals
 
 from .conftest import CLEAN, Open
 

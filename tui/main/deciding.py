@@ -8,6 +8,7 @@ from postedit.review.likeness import cause_of
 from tui.main.sitewide import SitewideScreen
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.dismiss import Dismissal, DismissScreen
+from tui.together import likes, redo, undo
 
 
 class DecidingScreen(SitewideScreen):
@@ -73,18 +74,17 @@ class DecidingScreen(SitewideScreen):
         finding, path = self.reading.finding, self.reading.session.review.pair.target
         if finding is None:
             return
-        self.accept_after_look(
-            cause_of(self.reading.session.review, finding), self.workspace.like(path, finding, None)
-        )
+        alike = likes(self.workspace, path, finding)
+        self.accept_after_look(cause_of(self.reading.session.review, finding), alike)
 
     async def action_undo(self) -> None:
         """Take the last action on this post back, in all posts that it changed."""
         if not self.is_hindered("undo") and self.workspace and self.open_pair:
-            outcome = await self.in_thread(self.workspace.undo, self.open_pair.target)
+            outcome = await self.in_thread(undo, self.workspace, self.open_pair.target)
             self.show_changed(outcome, self.all_targets)
 
     async def action_redo(self) -> None:
         """Do again what was undone last."""
         if not self.is_hindered("redo") and self.workspace and self.open_pair:
-            outcome = await self.in_thread(self.workspace.redo, self.open_pair.target)
+            outcome = await self.in_thread(redo, self.workspace, self.open_pair.target)
             self.show_changed(outcome, self.all_targets)

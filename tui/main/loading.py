@@ -8,13 +8,19 @@ from textual import work
 from textual.worker import get_current_worker
 
 from postedit.model import Problem
+from postedit.review.checked import Checked
+from postedit.site import PostPair
+from tui.checking import check_pairs
 from tui.describe import OPENING
+from tui.lines import few
 from tui.main.post_screen import PostScreen
-from tui.messages import AllReviewed, PairReviewed, SiteOpened
+from tui.messages import PairsChecked, SessionBegun, SiteOpened
 from tui.plan import Opened, Plan
 from tui.workspace import Workspace
 
-_SHOWN_PROBLEMS = 3
+_TELL_EVERY = 0.25
+"""Seconds between two looks at what was checked meanwhile."""
+
 _SHOWN_POSTS = 12
 
 NO_PAIRS = """No pairs of source and translation in {root}.
@@ -35,7 +41,6 @@ class LoadingScreen(PostScreen):
         super().__init__(plan.root)
         self.plan = plan
         self._started = monotonic()
-        self._notices: list[str] = []
 
     @property
     def seconds_checking(self) -> float:
@@ -52,7 +57,7 @@ class LoadingScreen(PostScreen):
         """Look for posts again and check them; unwritten changes are brought over to texts that changed."""
         if self.workspace and self.workspace.unwritten:
             self.say("unwritten changes are kept")
-        self._notices.clear()
+        self.notices.clear()
         self._open_site()
 
     @work(thread=True, exclusive=True, group="open")
@@ -60,17 +65,24 @@ class LoadingScreen(PostScreen):
         self.post_message(SiteOpened(self.plan.open()))
 
     @work(thread=True, exclusive=True, group="review")
-    def _review_pairs(self, workspace: Workspace) -> None:
-        """Check pair after pair, the open one first."""
-        self._started = monotonic()
+    def _check_pairs(self, workspace: Workspace) -> None:
+        """Check all pairs, the open one first, and tell of them a few times a second."""
+        self._started = told = monotonic()
         worker = get_current_worker()
         first = self.open_pair.target if self.open_pair else None
-        for pair in sorted(workspace.pairs, key=lambda pair: pair.target != first):
-            session = workspace.begin(pair)
+        pairs = sorted(workspace.pairs, key=lambda pair: pair.target != first)
+        unwritten = workspace.with_unwritten(pairs)
+        for pair in unwritten:
+            self.post_message(SessionBegun(workspace.begin(pair)))
+        found: list[tuple[PostPair, Checked]] = []
+        for one in check_pairs(workspace, [pair for pair in pairs if pair not in unwritten]):
             if worker.is_cancelled:
                 return
-            self.post_message(PairReviewed(session))
-        self.post_message(AllReviewed())
+            found.append(one)
+            if monotonic() - told > _TELL_EVERY:
+                self.post_message(PairsChecked(found))
+                found, told = [], monotonic()
+        self.post_message(PairsChecked(found))
 
     def on_site_opened(self, message: SiteOpened) -> None:
         """Show the pairs and have them checked."""
@@ -87,35 +99,23 @@ class LoadingScreen(PostScreen):
         targets = [pair.target for pair in self.workspace.pairs]
         still_there = self.open_pair is not None and self.open_pair.target in targets
         self.open_target(self.open_pair.target if still_there and self.open_pair else targets[0])
-        self._review_pairs(self.workspace)
+        self._check_pairs(self.workspace)
 
-    def on_pair_reviewed(self, message: PairReviewed) -> None:
-        """Take one checked pair in; open it if it is the one that is waited for."""
-        target = message.session.review.pair.target
-        if self.workspace is None or not self.workspace.take(message.session):
+    def on_pairs_checked(self, message: PairsChecked) -> None:
+        """Take checked pairs in; open the one that is waited for."""
+        if self.workspace is None:
             return
-        if message.session.notice:
-            self._notices.append(message.session.notice)
-            self.say(_few(self._notices), "warning")
-        self.pair_list.update_pair(self.workspace, target)
-        if self.open_pair is not None and target == self.open_pair.target:
-            self.open_target(target)
+        for pair, found in message.found:
+            if self.workspace.take(pair.target, found):
+                self.pair_list.update_pair(self.workspace, pair.target)
+        if self.open_pair is not None and self.reading is None:
+            self.open_target(self.open_pair.target)
         else:
             self.draw_lines()
 
-    def on_all_reviewed(self) -> None:
-        """Draw the figures, which are complete now."""
-        self.draw_lines()
-
     def _tell_problems(self, problems: list[Problem]) -> None:
         if problems:
-            self.say(_few([str(problem) for problem in problems]), "warning")
-
-
-def _few(lines: list[str]) -> str:
-    """Give the first lines, and how many more there are."""
-    more = [f"and {len(lines) - _SHOWN_PROBLEMS} more"] if len(lines) > _SHOWN_PROBLEMS else []
-    return "\n".join([*lines[:_SHOWN_PROBLEMS], *more])
+            self.say(few([str(problem) for problem in problems]), "warning")
 
 
 def no_pairs(root: str, opened: Opened) -> str:

@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from textual import work
 from textual.content import Content
 from textual.widgets import Static
 
 from postedit.model import Finding
+from postedit.review import Session
+from postedit.site import PostPair
 from tui.describe import WAITING, describe, describe_none, unreadable
+from tui.lines import few
 from tui.main.frame import FrameScreen
 from tui.markup import Places, RowView, view_of
+from tui.messages import SessionBegun
 from tui.reading import Reading
 from tui.styles import GOOD, KEY, QUIET, UNWRITTEN
 from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.status_line import StatusLine
+from tui.workspace import Workspace
+
+_LARGE = 64 * 1024
+"""Bytes of a post that takes longer to check than a key may take to answer."""
 
 
 class PostScreen(FrameScreen):
@@ -24,23 +33,63 @@ class PostScreen(FrameScreen):
     def __init__(self, root: Path) -> None:
         super().__init__(root)
         self._readings: dict[Path, Reading] = {}
+        self.notices: list[str] = []
 
     def open_target(self, target: Path) -> None:
         """Open a pair, where the reviewer left it; wait for it where it is not checked yet."""
         if self.workspace is None:
             return
-        self.open_pair = next((pair for pair in self.workspace.pairs if pair.target == target), None)
+        self.open_pair = self.workspace.pair(target)
+        if self.open_pair is None:
+            return
+        self.workspace.on_screen = target
         self.pair_list.go_to(target)
         session = self.workspace.session(target)
-        if session is None:
+        if session is None and self._is_slow(target):
             self.reading = None
             self.show_notice(WAITING)
+            self._begin(self.workspace, self.open_pair)
             return
+        if session is None:
+            session = self.workspace.begin(self.open_pair)
+            self._take(self.workspace, session)
+        self._readings = {p: r for p, r in self._readings.items() if self.workspace.session(p) is r.session}
         known = self._readings.get(target)
         if known is None or known.session is not session:
             known = self._readings[target] = Reading(session, self.workspace.recount(target))
         self.reading = known
         self.draw_post()
+
+    def _is_slow(self, target: Path) -> bool:
+        """Tell whether checking a post takes longer than a key may: the first one, and large ones."""
+        try:
+            size = target.stat().st_size
+        except OSError:
+            return False
+        return size > _LARGE or (self.workspace is not None and not self.workspace.totals().checked)
+
+    @work(thread=True, exclusive=True, group="begin")
+    def _begin(self, workspace: Workspace, pair: PostPair) -> None:
+        self.post_message(SessionBegun(workspace.begin(pair)))
+
+    def on_session_begun(self, message: SessionBegun) -> None:
+        """Take a session; show its post where that is the one that is wanted."""
+        target = message.session.review.pair.target
+        if self.workspace is None or not self._take(self.workspace, message.session):
+            return
+        self.pair_list.update_pair(self.workspace, target)
+        if self.open_pair is not None and target == self.open_pair.target:
+            self.open_target(target)
+        else:
+            self.draw_lines()
+
+    def _take(self, workspace: Workspace, session: Session) -> bool:
+        """Take a session, and tell how it began where the reviewer must know."""
+        taken = workspace.take_session(session)
+        if taken and session.notice:
+            self.notices.append(session.notice)
+            self.say(few(self.notices), "warning")
+        return taken
 
     @property
     def all_targets(self) -> list[Path]:

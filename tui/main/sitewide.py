@@ -14,6 +14,7 @@ from tui.main.loading import LoadingScreen
 from tui.messages import BulkDone
 from tui.screens.everywhere import EverywhereScreen
 from tui.screens.site import SiteScreen
+from tui.together import accept_all
 
 
 class SitewideScreen(LoadingScreen):
@@ -36,11 +37,15 @@ class SitewideScreen(LoadingScreen):
 
     def go_to(self, goal: Occurrence) -> None:
         """Open the post of a finding with the cursor on it."""
-        self.open_target(goal.review.pair.target)
+        self.open_target(goal.pair.target)
         if self.reading is not None:
             row = self.reading.row
             self.reading.go_to_finding(goal.finding)
             self.draw_move(row)
+
+    def text_of(self, target: Path) -> str | None:
+        """Give the text of a target as its findings know it, or None."""
+        return self.workspace.text(target) if self.workspace else None
 
     def accept_after_look(self, cause: Cause, likes: list[Like]) -> None:
         """List findings with their fixes, and accept those that stay ticked."""
@@ -52,13 +57,13 @@ class SitewideScreen(LoadingScreen):
             if ticked:
                 self._accept_all(ticked)
 
-        self.app.push_screen(EverywhereScreen(cause, likes, self.shown_path), chosen)
+        self.app.push_screen(EverywhereScreen(cause, likes, self.shown_path, self.text_of), chosen)
 
     @work(thread=True, exclusive=True, group="everywhere")
     def _accept_all(self, likes: Sequence[Like]) -> None:
         if self.workspace is not None:
-            outcome = self.workspace.accept_all(likes)
-            self.post_message(BulkDone(outcome, {like.review.pair.target for like in likes}))
+            outcome = accept_all(self.workspace, likes)
+            self.post_message(BulkDone(outcome, {like.pair.target for like in likes}))
 
     def on_bulk_done(self, message: BulkDone) -> None:
         """Show what a change of many posts came to."""
@@ -71,8 +76,9 @@ class SitewideScreen(LoadingScreen):
 
     def recount_all(self) -> None:
         """Ask every post for its findings again: a verdict on one may hold for many."""
+        if self.workspace is None:
+            return
+        self.workspace.recount_all()
         for target in self.all_targets:
-            if self.workspace and self.workspace.session(target):
-                self.workspace.recount(target)
-                self.forget(target)
-                self.pair_list.update_pair(self.workspace, target)
+            self.forget(target)
+            self.pair_list.update_pair(self.workspace, target)

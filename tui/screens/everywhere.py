@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,6 +14,7 @@ from textual.content import Content
 from postedit.review.likeness import Cause, Like
 from tui.action import Place
 from tui.actions import bindings
+from tui.lines import CHANGED, line_of
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET
 from tui.widgets.tick_list import TickList
@@ -30,11 +32,18 @@ class EverywhereScreen(Dialog[list[Like]]):
 
     DEFAULT_CSS = "EverywhereScreen > .frame { height: auto; max-height: 90%; }"
 
-    def __init__(self, cause: Cause, likes: list[Like], shown_path: Callable[[Path], str]) -> None:
+    def __init__(
+        self,
+        cause: Cause,
+        likes: list[Like],
+        shown_path: Callable[[Path], str],
+        text_of: Callable[[Path], str | None],
+    ) -> None:
         super().__init__()
         self._cause = cause
         self._likes = likes
         self._shown_path = shown_path
+        self._text_of = cache(text_of)
 
     def compose(self) -> ComposeResult:
         """Lay out the findings, each with its place and the words before and after."""
@@ -71,10 +80,9 @@ class EverywhereScreen(Dialog[list[Like]]):
         self.dismiss([self._likes[number] for number in sorted(self._list.ticked)])
 
     def _line(self, like: Like) -> Content:
-        target = like.review.target
-        if target is None:
-            return Content("")
-        before, after = before_and_after(target.text, like.fix.edits)
-        line, _ = target.position(like.finding.target.start)
-        place = f"{self._shown_path(like.review.pair.target)}:{line}"
+        text, path = self._text_of(like.pair.target), self._shown_path(like.pair.target)
+        if text is None:
+            return Content.styled(f"{path}: {CHANGED}", QUIET)
+        before, after = before_and_after(text, like.fix.edits)
+        place = f"{path}:{line_of(text, like.finding)}"
         return Content.assemble((place, QUIET), "\n    - ", before, "\n    + ", after)

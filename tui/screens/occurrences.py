@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import ClassVar
 
@@ -15,6 +16,7 @@ from textual.widgets.option_list import Option
 from postedit.review.overview import Group, Occurrence
 from tui.action import Place
 from tui.actions import bindings
+from tui.lines import CHANGED, line_of
 from tui.markup import display, sign
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET
@@ -28,10 +30,13 @@ class OccurrencesScreen(Dialog[Occurrence | Group]):
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.GROUP))
     DEFAULT_CSS = "OccurrencesScreen > .frame { height: auto; max-height: 90%; }"
 
-    def __init__(self, group: Group, shown_path: Callable[[Path], str]) -> None:
+    def __init__(
+        self, group: Group, shown_path: Callable[[Path], str], text_of: Callable[[Path], str | None]
+    ) -> None:
         super().__init__()
         self._group = group
         self._shown_path = shown_path
+        self._text_of = cache(text_of)
 
     def compose(self) -> ComposeResult:
         """Lay out the findings."""
@@ -49,12 +54,12 @@ class OccurrencesScreen(Dialog[Occurrence | Group]):
         self.dismiss(self._group)
 
     def _line(self, one: Occurrence) -> Content:
-        target, finding = one.review.target, one.finding
-        if target is None:
-            return Content("")
-        line, _ = target.position(finding.target.start)
-        place = (f" {self._shown_path(one.review.pair.target)}:{line}", QUIET)
+        text, finding = self._text_of(one.pair.target), one.finding
+        path = self._shown_path(one.pair.target)
+        if text is None:
+            return Content.assemble(sign(finding.severity), (f" {path}: {CHANGED}", QUIET))
+        place = (f" {path}:{line_of(text, finding)}", QUIET)
         if not finding.fixes:
             return Content.assemble(sign(finding.severity), place, "\n  ", display(finding.message))
-        before, after = before_and_after(target.text, finding.fixes[0].edits)
+        before, after = before_and_after(text, finding.fixes[0].edits)
         return Content.assemble(sign(finding.severity), place, "\n  - ", before, "\n  + ", after)

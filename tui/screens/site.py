@@ -16,11 +16,12 @@ from postedit.review.overview import Group, Occurrence
 from postedit.site import PostPair
 from tui.action import Place
 from tui.actions import bindings, of
+from tui.names import short_names
 from tui.screens.occurrences import OccurrencesScreen
 from tui.survey import Order, Show, progress_text, survey
+from tui.together import groups
 from tui.widgets.site_lines import group_line, pair_line
 from tui.widgets.status_line import key_entry
-from tui.workspace import short_names
 
 if TYPE_CHECKING:
     from tui.main.sitewide import SitewideScreen
@@ -86,8 +87,8 @@ class SiteScreen(Screen[Path | Occurrence]):
         self._drawn = now
         marked = self._marked()
         if self.by_cause:
-            self.groups = workspace.groups()
-            options = [Option(group_line(group)) for group in self.groups]
+            self.groups = groups(workspace)
+            options = [Option(group_line(group, workspace)) for group in self.groups]
         else:
             self.pairs = survey(workspace, self.order, self.show, words)
             names = short_names(self._main.root, workspace.pairs)
@@ -123,7 +124,8 @@ class SiteScreen(Screen[Path | Occurrence]):
                 self.dismiss(answer)
 
         self.app.push_screen(
-            OccurrencesScreen(self.groups[event.option_index], self._main.shown_path), chosen
+            OccurrencesScreen(self.groups[event.option_index], self._main.shown_path, self._main.text_of),
+            chosen,
         )
 
     def on_input_changed(self) -> None:

@@ -10,9 +10,10 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from postedit.site import PostPair
+from tui.names import short_names
 from tui.styles import BAD, QUIET, UNWRITTEN
 from tui.widgets.choices import Choices
-from tui.workspace import Workspace, short_names
+from tui.workspace import Workspace
 
 _WAITING = "…"
 _CLEAN = "✓"
@@ -50,23 +51,30 @@ class PairList(Choices):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._pairs: tuple[PostPair, ...] = ()
+        self._index: dict[Path, int] = {}
+        self._shown: list[Content] = []
         self._names: dict[Path, str] = {}
 
     def fill(self, workspace: Workspace, root: Path) -> None:
         """Show all pairs of a site."""
-        self._pairs = workspace.pairs
+        self._pairs, self._index = workspace.pairs, workspace.index
         self._names = short_names(root, self._pairs)
-        self.set_options([Option(self._line(workspace, pair)) for pair in self._pairs])
+        self._shown = [self._line(workspace, pair) for pair in self._pairs]
+        self.set_options(map(Option, self._shown))
 
     def update_pair(self, workspace: Workspace, target: Path) -> None:
         """Show the figures of one pair as they are now."""
-        for index, pair in enumerate(self._pairs):
-            if pair.target == target:
-                self.replace_option_prompt_at_index(index, self._line(workspace, pair))
+        index = self._index.get(target)
+        if index is None:
+            return
+        line = self._line(workspace, self._pairs[index])
+        if line != self._shown[index]:
+            self._shown[index] = line
+            self.replace_option_prompt_at_index(index, line)
 
     def go_to(self, target: Path) -> None:
         """Mark the open pair."""
-        index = next((n for n, pair in enumerate(self._pairs) if pair.target == target), None)
+        index = self._index.get(target)
         if index != self.highlighted:
             self.highlighted = index
 

@@ -48,7 +48,7 @@ def _count(severity: Severity, count: int) -> Content:
     return Content.styled(text.ljust(_WIDTH), f"bold {SEVERITY[severity]}")
 
 
-def group_line(group: Group) -> Content:
+def group_line(group: Group, workspace: Workspace) -> Content:
     """Give how often and where, the cause, and what its first fix changes or what is wrong there."""
     times, posts = len(group.occurrences), group.posts
     first = group.occurrences[0]
@@ -58,7 +58,8 @@ def group_line(group: Group) -> Content:
         (f" in {posts} {'post' if posts == 1 else 'posts'}  ", QUIET),
         (display(str(group.cause)), "bold"),
     )
-    if not first.finding.fixes or first.review.target is None:
+    text = workspace.text(first.pair.target) if first.finding.fixes else None
+    if text is None:
         return Content.assemble(head, "\n  ", display(first.finding.message))
-    before, after = before_and_after(first.review.target.text, first.finding.fixes[0].edits)
+    before, after = before_and_after(text, first.finding.fixes[0].edits)
     return Content.assemble(head, "\n  - ", before, "\n  + ", after)

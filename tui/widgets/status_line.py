@@ -9,8 +9,8 @@ from textual.widget import Widget
 
 from tui.action import Action
 from tui.actions import REVIEW, footer_key, of
+from tui.found import Totals
 from tui.styles import KEY
-from tui.workspace import Totals
 
 _GAP = "  "
 

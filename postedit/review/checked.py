@@ -1,0 +1,63 @@
+"""What stays of a review when its posts are put away: the findings, each as verdicts know it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from postedit.engine import Review
+from postedit.model import Finding
+from postedit.review.fingerprint import fingerprints
+from postedit.review.likeness import Cause
+from postedit.review.reviewed import name_of_texts
+from postedit.review.verdict import Matter, matter_of
+
+if TYPE_CHECKING:
+    from postedit.review.journal import Journal
+
+
+class Checked(msgspec.Struct, frozen=True, array_like=True):
+    """The findings of one pair, in the order of the text.
+
+    Attributes:
+        findings: all of them, those that a reviewer dismissed among them.
+        matters: for each finding what verdicts know it by.
+        texts: names both texts, for the word that they are reviewed.
+        text: names the target's text, so that spans are never read in another; empty where it is unreadable.
+    """
+
+    findings: tuple[Finding, ...]
+    matters: tuple[Matter, ...]
+    texts: str
+    text: bytes
+
+    @property
+    def is_readable(self) -> bool:
+        """Tell whether both posts could be read."""
+        return bool(self.text)
+
+    def causes(self) -> Iterator[tuple[Finding, Cause]]:
+        """Give each finding with its cause."""
+        for finding, matter in zip(self.findings, self.matters, strict=True):
+            yield finding, Cause(matter.check, matter.words)
+
+    def open(self, journal: Journal) -> list[Finding]:
+        """Give the findings that nobody has dismissed."""
+        pairs = zip(self.findings, self.matters, strict=True)
+        return [finding for finding, matter in pairs if not journal.is_dismissed(matter)]
+
+
+def checked(review: Review, path: str) -> Checked:
+    """Give what stays of a review; ``path`` is its target within the site."""
+    names = zip(review.findings, fingerprints(review), strict=True)
+    matters = tuple(matter_of(review, finding, name, path) for finding, name in names)
+    text = text_name(review.target.text) if review.target else b""
+    return Checked(review.findings, matters, name_of_texts(review), text)
+
+
+def text_name(text: str) -> bytes:
+    """Give a name of eight bytes for a text."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()

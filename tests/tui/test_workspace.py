@@ -1,0 +1,102 @@
+"""A site larger than what fits into memory as sessions: findings of all posts, sessions of few."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from postedit.model import Done
+from tui import workspace as of_application
+from tui.checking import check_pairs
+from tui.plan import Plan
+from tui.together import accept_all, likes, undo
+from tui.workspace import Workspace
+
+from .conftest import ENGLISH, FRENCH
+
+Opened = Callable[[int], Workspace]
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Opened:
+    """Give a function that makes a site of some pairs, all alike, and opens it."""
+
+    def make(count: int) -> Workspace:
+        for number in range(count):
+            folder = tmp_path / "content" / f"post-{number}"
+            folder.mkdir(parents=True)
+            (folder / "index.en.md").write_text(ENGLISH, encoding="utf-8")
+            (folder / "index.fr.md").write_text(FRENCH, encoding="utf-8")
+        return Workspace(Plan(tmp_path, selected=("markup/broken-url",)).open())
+
+    return make
+
+
+def test_sessions_are_let_go_of_and_findings_are_not(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the posts that were open, those opened last keep their sessions; all keep their findings."""
+    monkeypatch.setattr(of_application, "_HELD", 2)
+    workspace = opened(4)
+    for pair in workspace.pairs:
+        workspace.hold(pair.target)
+    assert [workspace.session(pair.target) is not None for pair in workspace.pairs] == [
+        False,
+        False,
+        True,
+        True,
+    ]
+    assert workspace.totals().checked == 4
+    assert workspace.totals().findings == 4 * len(workspace.findings(workspace.pairs[0].target) or ())
+
+
+def test_a_session_with_something_done_in_it_stays(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many posts are opened after it, a changed post keeps its text and its undo."""
+    monkeypatch.setattr(of_application, "_HELD", 1)
+    workspace = opened(4)
+    first = workspace.pairs[0].target
+    session = workspace.hold(first)
+    assert session is not None
+    assert isinstance(session.accept(session.findings[0]), Done)
+    for pair in workspace.pairs[1:]:
+        workspace.hold(pair.target)
+    assert workspace.session(first) is session
+    assert workspace.unwritten == [first]
+
+
+def test_a_changed_file_gives_no_text(opened: Opened) -> None:
+    """Spans of findings are not read in a text that they were not found in."""
+    workspace = opened(1)
+    pair = workspace.pairs[0]
+    assert workspace.take(pair.target, workspace.check(pair))
+    assert workspace.text(pair.target) == FRENCH
+    pair.target.write_text("Tout autre chose.\n", encoding="utf-8")
+    assert workspace.text(pair.target) is None
+
+
+def test_other_processes_find_the_same(opened: Opened) -> None:
+    """A site of many posts is checked by other processes, in order, with the same findings."""
+    workspace = opened(14)
+    found = list(check_pairs(workspace, workspace.pairs))
+    assert [pair for pair, _ in found] == list(workspace.pairs)
+    assert [one for _, one in found] == [workspace.check(pair) for pair in workspace.pairs]
+
+
+def test_a_bulk_is_undone_where_sessions_were_let_go_of(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One undo takes back what was accepted everywhere, also in posts that were written and closed since."""
+    monkeypatch.setattr(of_application, "_HELD", 1)
+    workspace = opened(3)
+    for pair in workspace.pairs:
+        workspace.take(pair.target, workspace.check(pair))
+    first = workspace.pairs[0].target
+    alike = likes(workspace, first, (workspace.findings(first) or [])[0])
+    assert accept_all(workspace, alike) == Done(f"accepted {len(alike)} in 3 posts")
+    workspace.write([pair.target for pair in workspace.pairs])
+    workspace.hold(first)
+    assert [workspace.session(pair.target) is None for pair in workspace.pairs] == [False, True, True]
+
+    assert isinstance(undo(workspace, first), Done)
+    assert {workspace.text(pair.target) for pair in workspace.pairs} == {FRENCH}
+    assert len(workspace.unwritten) == 3
