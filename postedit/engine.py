@@ -7,7 +7,7 @@ from functools import cache
 
 import msgspec
 
-from postedit.align import Alignment, align
+from postedit.align import Alignment, Sketch, align
 from postedit.align.lexicon import common_lexicon
 from postedit.checks import Check, Context
 from postedit.checks.ignores import ignores, standing
@@ -17,7 +17,7 @@ from postedit.model import Finding, Problem, Span
 from postedit.post import Post, parse, read_text
 from postedit.post.taken import Taken
 from postedit.site import PostPair, Rules, Scope
-from postedit.terms import Matcher, TermBase
+from postedit.terms import Matcher, SourceTerms, TermBase
 from postedit.terms.word_pairs import word_pairs
 
 NO_RULES = Rules()
@@ -42,15 +42,18 @@ class Engine:
         self.terms = terms
         self.rules = rules
         self._last_source: Post | None = None
+        self._last_sketch: Sketch | None = None
         self._scope = Scope(rules.root, terms)
-        self._matcher = cache(
-            lambda source, target, left_out: Matcher(terms.without(left_out), source, target)
-        )
+        self._source_terms = cache(lambda source, left_out: SourceTerms(terms.without(left_out), source))
+        self._matcher = cache(self._new_matcher)
         self._lexicon = cache(
             lambda source, target: common_lexicon(source, target).with_words(
                 word_pairs(terms, source, target)
             )
         )
+
+    def _new_matcher(self, source: str, target: str, left_out: frozenset[str]) -> Matcher:
+        return Matcher(self.terms.without(left_out), source, target, self._source_terms(source, left_out))
 
     def review(self, pair: PostPair) -> Review:
         """Read, align and check one pair; what goes wrong is told in ``problems``."""
@@ -82,11 +85,19 @@ class Engine:
         elsewhere = self._scope.elsewhere(pair.target)
         return self._matcher(pair.source_language, pair.target_language, elsewhere)
 
+    def _sketch_of(self, source: Post) -> Sketch:
+        """Sketch a source, or give the last sketch again, for the same reason."""
+        last = self._last_sketch
+        if last is None or last.post is not source:
+            last = self._last_sketch = Sketch(source)
+        return last
+
     def review_posts(self, pair: PostPair, source: Post | None, target: Post) -> Review:
         """Align and check two posts."""
         alignment = None
         if source is not None:
-            alignment = align(source, target, self._lexicon(source.language, target.language))
+            lexicon = self._lexicon(source.language, target.language)
+            alignment = align(source, target, lexicon, sketch=self._sketch_of(source))
         matcher = self.matcher(pair)
         register = self.rules.register(pair.target_language)
         context = Context(target, source, alignment, matcher, pair.source_language, register)

@@ -3,5 +3,6 @@
 from postedit.align.lexicon import Lexicon, common_lexicon
 from postedit.align.pair import align
 from postedit.align.result import Alignment, Bead, BlockPair
+from postedit.align.sketch import Sketch
 
-__all__ = ["Alignment", "Bead", "BlockPair", "Lexicon", "align", "common_lexicon"]
+__all__ = ["Alignment", "Bead", "BlockPair", "Lexicon", "Sketch", "align", "common_lexicon"]

@@ -16,7 +16,13 @@ _SKIP_CEILING = 14.0
 _MERGE = 5.0
 _ANCHOR_WEIGHT = 5.0
 _COGNATE_WEIGHT = 4.0
+_FEWEST_ANCHORS = 0.4
+_FEWEST_COGNATES = 0.3
+_MOST_COGNATES = 0.6
 _LENGTH_CEILING = 8.0
+_LEAST_TOGETHER = (
+    _MERGE + _ANCHOR_WEIGHT * (_FEWEST_ANCHORS - 1) + _COGNATE_WEIGHT * (_FEWEST_COGNATES - _MOST_COGNATES)
+)
 _CODE_SAMPLE = 2000
 
 _CLASS = {
@@ -81,6 +87,10 @@ class BlockCost:
             return price + _code_cost(source.samples[i], target.samples[j])
         return price + self._likeness(source.joined.of(i, 1), target.joined.of(j, 1))
 
+    def least(self, i: int, j: int, di: int, dj: int) -> float:  # noqa: ARG002 - as ``cheapest_path`` asks
+        """Give a price that no blocks taken together fall below."""
+        return _LEAST_TOGETHER
+
     def _kind_cost(self, i: int, j: int) -> float:
         x, y = self._source.classes[i], self._target.classes[j]
         a, b = self._source.blocks[i], self._target.blocks[j]
@@ -94,9 +104,9 @@ class BlockCost:
         """Price two stretches of prose: by length, less what their anchors and cognates share."""
         cost = min(_LENGTH_CEILING, length_cost(a.length, b.length, self._ratio))
         if a.anchors or b.anchors:
-            cost += _ANCHOR_WEIGHT * (0.4 - dice(a.anchors, b.anchors))
+            cost += _ANCHOR_WEIGHT * (_FEWEST_ANCHORS - dice(a.anchors, b.anchors))
         if a.cognates and b.cognates:
-            cost += _COGNATE_WEIGHT * (0.3 - min(0.6, dice(a.cognates, b.cognates)))
+            cost += _COGNATE_WEIGHT * (_FEWEST_COGNATES - min(_MOST_COGNATES, dice(a.cognates, b.cognates)))
         return cost
 
 

@@ -24,7 +24,7 @@ def align_blocks(
     left, right = _body(source), _body(target)
     cost = BlockCost(_side(source, left, source_features), _side(target, right, target_features))
     band = _BAND + abs(len(left) - len(right))
-    for step in cheapest_path(len(left), len(right), _MOVES, cost, band):
+    for step in cheapest_path(len(left), len(right), _MOVES, cost, band, cost.least):
         s, t = left[step.i : step.i + step.di], right[step.j : step.j + step.dj]
         pairs.append(BlockPair(tuple(s), tuple(t), _confidence(step)))
     features = source_features, target_features

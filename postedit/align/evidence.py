@@ -10,6 +10,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
+from itertools import chain
 
 from postedit.align.features import Features
 
@@ -22,31 +24,29 @@ _STEPS = 2.0**20
 
 
 class Evidence:
-    """Weighs sentences of two posts against one another."""
+    """Weighs sentences of two posts against one another.
+
+    The logarithm of the ratio of the chances of what is seen, by translation and by accident, is the sum of
+    ``missed`` of the tokens of either side and of ``shared`` of those that both have.
+    """
 
     def __init__(self, source: Sequence[Features], target: Sequence[Features]) -> None:
-        counts = [Counter(token for f in side for token in f.tokens) for side in (source, target)]
+        counts = [Counter(chain.from_iterable(f.tokens for f in side)) for side in (source, target)]
         totals = len(source) + 1, len(target) + 1
-        self._shared: dict[str, float] = {}
-        self._missed: tuple[dict[str, float], dict[str, float]] = ({}, {})
+        self.shared: dict[str, float] = {}
+        self.missed: tuple[dict[str, float], dict[str, float]] = ({}, {})
         for side in (0, 1):
+            other, total = counts[1 - side], totals[1 - side]
+            weights = cache(lambda kind, count, total=total: _weights(kind, count / total))
             for token in counts[side]:
-                gain, loss = _weights(token, counts[1 - side][token] / totals[1 - side])
-                self._missed[side][token] = loss / 2
-                self._shared[token] = self._shared.get(token, 0.0) + (gain - loss) / 2
-
-    def of(self, a: Features, b: Features) -> float:
-        """Give the logarithm of the ratio of the chances of what is seen: by translation, and by accident."""
-        return (
-            sum(map(self._missed[0].__getitem__, a.tokens))
-            + sum(map(self._missed[1].__getitem__, b.tokens))
-            + sum(map(self._shared.__getitem__, a.tokens & b.tokens))
-        )
+                gain, loss = weights(token[0], other[token])
+                self.missed[side][token] = loss / 2
+                self.shared[token] = self.shared.get(token, 0.0) + (gain - loss) / 2
 
 
-def _weights(token: str, share: float) -> tuple[float, float]:
+def _weights(kind: str, share: float) -> tuple[float, float]:
     """Give what it proves that the other side has a token, or lacks it, where that share of it has it."""
-    kept = _KEPT[token[0]]
+    kept = _KEPT[kind]
     chance = min(kept, max(_RAREST, share))
     return _rounded(math.log(kept / chance)), _rounded(math.log((1 - kept) / (1 - chance)))
 

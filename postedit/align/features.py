@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 
-from postedit.align.lexicon import Concepts
-from postedit.align.tokens import tokens
-from postedit.model import Span
-from postedit.post.structure import OPAQUE, Block, InlineKind, Post
+from postedit.post.structure import OPAQUE
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _NUMBER = re.compile(r"\d+")
 _PREFIX = 4
 
@@ -31,6 +28,7 @@ class Features(msgspec.Struct, frozen=True, gc=False):
     tokens: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=65_536)
 def _plain(word: str) -> str:
     """Give the first letters of a word without case and accents."""
     if word.isascii():
@@ -39,52 +37,19 @@ def _plain(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))[:_PREFIX]
 
 
-def span_features(
-    post: Post, span: Span, addresses: list[str], codes: list[str], concepts: Concepts | None = None
-) -> Features:
-    """Give the features of one stretch of a post, its tokens too where a side of a lexicon is given."""
-    prose = span.of(post.prose)
-    words = frozenset(_plain(word) for word in _WORD.findall(prose))
+def features_of(prose: str, words: Iterable[str], addresses: Iterable[str], codes: Iterable[str]) -> Features:
+    """Give the features of one stretch of prose, its tokens left out.
+
+    Args:
+        prose: the stretch, with OPAQUE for what is none.
+        words: its words.
+        addresses: where its links lead.
+        codes: the code in it.
+    """
+    cognates = frozenset([_plain(word) for word in words if len(word) >= _PREFIX])
     numbers = [f"#{int(number)}" for number in _NUMBER.findall(prose) if len(number) < 20]
-    length = len(prose) - prose.count(OPAQUE)
     anchors = frozenset([*(f"@{url}" for url in addresses), *(f"`{code}" for code in codes), *numbers])
-    if concepts is None:
-        return Features(length, anchors, words)
-    return Features(length, anchors, words, tokens(prose, anchors, words, concepts))
-
-
-def block_features(post: Post) -> list[Features]:
-    """Give the features of every block of a post."""
-    links = iter(post.links)
-    link = next(links, None)
-    features: list[Features] = []
-    for block in post.blocks:
-        addresses: list[str] = []
-        while link is not None and link.span.start < block.span.end:
-            if link.span.start >= block.span.start:
-                addresses.append(link.url)
-            link = next(links, None)
-        codes = [i.content.of(post.text) for i in block.inlines if i.kind is InlineKind.CODE]
-        features.append(span_features(post, block.text, addresses, codes))
-    return features
-
-
-def segment_features(post: Post, concepts: Concepts) -> list[Features]:
-    """Give the features of every segment of a post, with its words' concepts."""
-    features: list[Features] = []
-    starts: list[int] = []
-    block: Block | None = None
-    for segment in post.segments:
-        if block is not post.blocks[segment.block]:
-            block = post.blocks[segment.block]
-            starts = [inline.span.start for inline in block.inlines]
-        first = bisect.bisect_left(starts, segment.span.start)
-        last = bisect.bisect_left(starts, segment.span.end)
-        inside = [i for i in block.inlines[first:last] if segment.span.contains(i.span)]
-        addresses = [i.url for i in inside if i.url]
-        codes = [i.content.of(post.text) for i in inside if i.kind is InlineKind.CODE]
-        features.append(span_features(post, segment.span, addresses, codes, concepts))
-    return features
+    return Features(len(prose) - prose.count(OPAQUE), anchors, cognates)
 
 
 class Joined:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from postedit.align.blocks import align_blocks
 from postedit.align.evidence import Evidence
-from postedit.align.features import block_features, segment_features
 from postedit.align.length import smoothed_ratio
 from postedit.align.lexicon import Lexicon, common_lexicon
 from postedit.align.result import Alignment, Bead, BlockPair
 from postedit.align.semantic import Similarity
 from postedit.align.sentence_cost import SentenceCost
 from postedit.align.sentences import align_segments
+from postedit.align.sketch import Sketch
 from postedit.post.structure import Post
 
 _DOUBTFUL = 0.9
@@ -18,7 +18,11 @@ _DOUBTFUL = 0.9
 
 
 def align(
-    source: Post, target: Post, lexicon: Lexicon | None = None, similarity: Similarity | None = None
+    source: Post,
+    target: Post,
+    lexicon: Lexicon | None = None,
+    similarity: Similarity | None = None,
+    sketch: Sketch | None = None,
 ) -> Alignment:
     """Give which blocks and which segments of ``target`` render which of ``source``.
 
@@ -27,8 +31,10 @@ def align(
         target: its translation.
         lexicon: which words render one another; the frequent words of the two languages where None.
         similarity: compares the sense of sentences, slowly; asked only where all else leaves doubt.
+        sketch: that of the source, where it was made before.
     """
-    of_blocks = block_features(source), block_features(target)
+    sketches = sketch or Sketch(source), Sketch(target)
+    of_blocks = sketches[0].blocks, sketches[1].blocks
     pairs = align_blocks(source, target, *of_blocks)
     matched = [pair for pair in pairs if pair.source and pair.target]
     ratio = smoothed_ratio(
@@ -36,7 +42,7 @@ def align(
         sum(of_blocks[1][j].length for pair in matched for j in pair.target),
     )
     lexicon = lexicon or common_lexicon(source.language, target.language)
-    sentences = _Sentences(source, target, lexicon, ratio, similarity)
+    sentences = _Sentences(sketches, lexicon, ratio, similarity)
     return Alignment(tuple(pairs), tuple(bead for pair in pairs for bead in sentences.beads(pair)))
 
 
@@ -44,14 +50,16 @@ class _Sentences:
     """The segments of two posts, block by block, with what is known of each."""
 
     def __init__(
-        self, source: Post, target: Post, lexicon: Lexicon, ratio: float, similarity: Similarity | None
+        self,
+        sketches: tuple[Sketch, Sketch],
+        lexicon: Lexicon,
+        ratio: float,
+        similarity: Similarity | None,
     ) -> None:
-        self._posts = source, target
-        self._by_block = _by_block(source), _by_block(target)
-        self._features = (
-            segment_features(source, lexicon.source),
-            segment_features(target, lexicon.target),
-        )
+        source, target = sketches
+        self._posts = source.post, target.post
+        self._by_block = _by_block(source.post), _by_block(target.post)
+        self._features = source.segments(lexicon.source), target.segments(lexicon.target)
         self._evidence = Evidence(*self._features)
         self._ratio = ratio
         self._similarity = similarity

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from postedit.align.evidence import Evidence
-from postedit.align.features import Features, Joined
+from postedit.align.features import Features
 from postedit.align.length import PRIOR, length_cost
+from postedit.align.stretches import Stretches
 
 Meaning = Callable[[int, int, int, int], float]
 """Gives what the sense of ``di`` sentences from ``i`` on and ``dj`` from ``j`` on proves, in nats."""
@@ -29,8 +31,11 @@ class SentenceCost:
         ratio: float,
         meaning: Meaning | None = None,
     ) -> None:
-        self._source, self._target = Joined(list(sides[0])), Joined(list(sides[1]))
-        self._evidence = evidence
+        known = [frozenset[str]().union(*[features.tokens for features in side]) for side in sides]
+        common = known[0] & known[1]
+        self._shared = evidence.shared
+        self._source = Stretches(sides[0], evidence.missed[0], evidence.shared, common)
+        self._target = Stretches(sides[1], evidence.missed[1], evidence.shared, common)
         self._ratio = ratio
         self._meaning = meaning
 
@@ -38,9 +43,24 @@ class SentenceCost:
         """Give the price of taking ``di`` sentences from ``i`` on for ``dj`` from ``j`` on."""
         if not di or not dj:
             alone = self._source.of(i, di) if di else self._target.of(j, dj)
-            return PRIOR[di, dj] + _SKIP_PER_CHARACTER * alone.length
+            return PRIOR[di, dj] + _SKIP_PER_CHARACTER * alone[0]
         price = PRIOR[di, dj] + self.likeness(i, j, di, dj)
         return min(price, sum(self.crossed(i, j))) if di == dj == 2 else price
+
+    def least(self, i: int, j: int, di: int, dj: int) -> float:
+        """Give a price that sentences, two of them at least on one side, do not fall below."""
+        if self._meaning is not None:
+            return -math.inf
+        price = PRIOR[di, dj] - self._most(i, j, di, dj)
+        if di == dj == 2:
+            return min(price, _SWAP - self._most(i, j + 1, 1, 1) - self._most(i + 1, j, 1, 1))
+        return price
+
+    def _most(self, i: int, j: int, di: int, dj: int) -> float:
+        """Give what the tokens prove at most."""
+        source, target = self._source, self._target
+        lacking = source.least_missed(i, di) + target.least_missed(j, dj)
+        return lacking + min(source.most_shared(i, di), target.most_shared(j, dj))
 
     def is_swap(self, i: int, j: int) -> bool:
         """Tell whether two sentences by two are neighbours that changed places rather than one bead."""
@@ -52,7 +72,9 @@ class SentenceCost:
         return _SWAP / 2 + first, _SWAP / 2 + second
 
     def likeness(self, i: int, j: int, di: int, dj: int) -> float:
-        """Price by length, less what is shared, in nats: below zero where much speaks for the two."""
-        a, b = self._source.of(i, di), self._target.of(j, dj)
-        price = min(_LENGTH_CEILING, length_cost(a.length, b.length, self._ratio)) - self._evidence.of(a, b)
+        """Price by length, less what the tokens prove, in nats: below zero where much speaks for the two."""
+        length, tokens, missed = self._source.of(i, di)
+        other_length, other_tokens, other_missed = self._target.of(j, dj)
+        proof = missed + other_missed + sum(map(self._shared.__getitem__, tokens & other_tokens))
+        price = min(_LENGTH_CEILING, length_cost(length, other_length, self._ratio)) - proof
         return price - self._meaning(i, j, di, dj) if self._meaning else price

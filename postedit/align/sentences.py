@@ -20,7 +20,8 @@ def align_segments(left: list[int], right: list[int], confidence: float, cost: S
     ``cost`` numbers the segments from 0 on each side.
     """
     beads = []
-    for step in cheapest_path(len(left), len(right), _MOVES, cost, _BAND + abs(len(left) - len(right))):
+    band = _BAND + abs(len(left) - len(right))
+    for step in cheapest_path(len(left), len(right), _MOVES, cost, band, cost.least):
         s, t = tuple(left[step.i : step.i + step.di]), tuple(right[step.j : step.j + step.dj])
         if step.di == step.dj == 2 and cost.is_swap(step.i, step.j):
             first, second = cost.crossed(step.i, step.j)

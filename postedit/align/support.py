@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from postedit.align.features import join, segment_features
+from postedit.align.features import join
 from postedit.align.lexicon import common_lexicon
 from postedit.align.result import Alignment
+from postedit.align.sketch import Sketch
 from postedit.post.structure import Post
 
 
@@ -33,7 +34,7 @@ class Support(msgspec.Struct, frozen=True, kw_only=True):
 def supports(source: Post, target: Post, alignment: Alignment) -> Iterator[Support]:
     """Give what each bead of an alignment rests on, in the order of the beads."""
     lexicon = common_lexicon(source.language, target.language)
-    left, right = segment_features(source, lexicon.source), segment_features(target, lexicon.target)
+    left, right = Sketch(source).segments(lexicon.source), Sketch(target).segments(lexicon.target)
     for bead in alignment.beads:
         a, b = join([left[i] for i in bead.source]), join([right[j] for j in bead.target])
         shared = sorted(a.tokens & b.tokens)

@@ -9,25 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from postedit.align.lexicon import Concepts
-from postedit.language.vocabulary import stem
 from postedit.post.structure import OPAQUE
 
-_WORD = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"\b[A-Z][A-Z0-9]+\b")
 _CLOSING = OPAQUE + ' \n*_)"»”'
 _QUOTES = frozenset('«»"“”„')
 
 
-def tokens(prose: str, anchors: Iterable[str], cognates: Iterable[str], concepts: Concepts) -> frozenset[str]:
-    """Give the tokens of a stretch of prose with these anchors (their kind before them) and cognates."""
-    found = {*anchors, *_marks(prose)}
-    found.update(f"w{word}" for word in cognates)
-    found.update(f"w{word}" for word in _INITIALS.findall(prose))
-    if concepts:
-        for word in _WORD.findall(prose):
-            found.update(concepts.get(stem(word), ()))
-    return frozenset(found)
+def tokens(prose: str, anchors: Iterable[str], cognates: Iterable[str]) -> frozenset[str]:
+    """Give the tokens of a stretch of prose with these anchors (their kind before them) and cognates.
+
+    Those of the lexicon are left out: they depend on the other language.
+    """
+    words = [f"w{word}" for word in cognates]
+    initials = [f"w{word}" for word in _INITIALS.findall(prose)]
+    return frozenset([*anchors, *_marks(prose), *words, *initials])
 
 
 def _marks(prose: str) -> list[str]:

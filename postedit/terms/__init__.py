@@ -9,6 +9,7 @@ from postedit.terms.inflect import inflected, replacement
 from postedit.terms.inflection.value import Replacement
 from postedit.terms.load import Loaded, builtin_paths, load
 from postedit.terms.match import LiteralRendering, Matcher, Segment, TermMatch, TermUse
+from postedit.terms.source_terms import SourceTerms
 
 __all__ = [
     "Entry",
@@ -24,6 +25,7 @@ __all__ = [
     "Rendering",
     "Replacement",
     "Segment",
+    "SourceTerms",
     "Status",
     "TermBase",
     "TermMatch",

@@ -15,7 +15,7 @@ from postedit.terms.index import Index, Role
 from postedit.terms.reading import reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from postedit.terms.base import TermBase
     from postedit.terms.entry import Entry
@@ -87,6 +87,41 @@ def target_index(base: TermBase, source: str, target: str, region: str) -> Compi
     """
     terms = partial(_target_terms, source=source, target=target, region=region)
     return _compiled(base, target, terms, "target", source, region)
+
+
+class ByEntry:
+    """The terms of one side by entry: where it is known which entries matter, no others are looked for."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        entries: Callable[[str], Entry | None],
+        terms: Callable[[Entry], Iterator[_Term]],
+    ) -> None:
+        self.reader = reader
+        self._entries = entries
+        self._terms = terms
+        self._indexes: dict[str, Index] = {}
+
+    def hits(self, reading: Reading, identifiers: Iterable[str]) -> list[Hit]:
+        """Give every term of these entries that stands in a reading, overlapping ones too."""
+        return [hit for identifier in identifiers for hit in self._index(identifier).hits(reading)]
+
+    def _index(self, identifier: str) -> Index:
+        index = self._indexes.get(identifier)
+        if index is None:
+            index = self._indexes[identifier] = Index(self.reader)
+            if (entry := self._entries(identifier)) is not None:
+                for term in self._terms(entry):
+                    index.add(entry, term.rendering, term.role, exact_case=term.exact_case)
+        return index
+
+
+def target_entries(base: TermBase, source: str, target: str, region: str) -> ByEntry:
+    """Give the renderings and exceptions of each entry of a term base, as ``target_index`` does of all."""
+    return ByEntry(
+        reader(target), base.get, partial(_target_terms, source=source, target=target, region=region)
+    )
 
 
 def alone_index(base: TermBase, language: str) -> Compiled:

@@ -9,10 +9,11 @@ import msgspec
 
 from postedit.language import get
 from postedit.terms.bead import Place, pair, without_overlaps
-from postedit.terms.compiled import Compiled, alone_index, source_index, target_index
+from postedit.terms.compiled import ByEntry, Compiled, alone_index, target_entries, target_index
 from postedit.terms.entry import Status
 from postedit.terms.index import Role
 from postedit.terms.select import best_spelled, counting_in_bead, longest, without_exceptions
+from postedit.terms.source_terms import SourceTerms
 from postedit.terms.wordwise import WordForWord
 
 if TYPE_CHECKING:
@@ -65,16 +66,24 @@ class Matcher:
     target language (``fr-CA``) makes the renderings admitted there accepted ones.
     """
 
-    def __init__(self, base: TermBase, source_language: str, target_language: str) -> None:
+    def __init__(
+        self,
+        base: TermBase,
+        source_language: str,
+        target_language: str,
+        source_terms: SourceTerms | None = None,
+    ) -> None:
+        """Take a term base and two languages; matchers into several languages may share source terms."""
         self._base = base
+        self._sources = source_terms or SourceTerms(base, source_language)
         self._source = get(source_language).code
         self._region = target_language
         self._target = get(target_language).code
 
     def source_terms(self, text: str, offset: int = 0) -> list[TermMatch]:
         """Give the source terms in a source text, the longest first come, in the order of the text."""
-        reading = self._source_index.reader.read(text, offset)
-        return [_term_match(hit, reading) for hit in self._source_hits(reading)]
+        reading, hits = self._sources.found(text, offset)
+        return [_term_match(hit, reading) for hit in hits]
 
     def deprecated(self, text: str, offset: int = 0) -> list[TermMatch]:
         """Give the deprecated renderings in a target text, whatever the source says."""
@@ -179,8 +188,8 @@ class Matcher:
         total = sum(len(text) for text, _ in source)
         before = 0
         for text, offset in source:
-            reading = self._source_index.reader.read(text, offset)
-            for hit in self._source_hits(reading):
+            reading, hits = self._sources.found(text, offset)
+            for hit in hits:
                 place = Place.of(hit, reading, before - offset, total)
                 terms.setdefault(hit.entry.id, []).append(place)
             before += len(text)
@@ -188,21 +197,17 @@ class Matcher:
 
     def _renderings_of(self, identifiers: Iterable[str], target: Sequence[Segment]) -> dict[str, list[Place]]:
         """Give the places of the renderings of some entries in the target of a bead."""
-        wanted = set(identifiers)
+        wanted = tuple(identifiers)
         found: dict[str, list[Place]] = {}
         total = sum(len(text) for text, _ in target)
         before = 0
         for text, offset in target:
-            reading = self._target_index.reader.read(text, offset)
-            hits = [hit for hit in self._target_index.hits(reading) if hit.entry.id in wanted]
-            for hit in counting_in_bead(hits, reading):
+            reading = self._target_entries.reader.read(text, offset)
+            for hit in counting_in_bead(self._target_entries.hits(reading, wanted), reading):
                 place = Place.of(hit, reading, before - offset, total)
                 found.setdefault(hit.entry.id, []).append(place)
             before += len(text)
         return found
-
-    def _source_hits(self, reading: Reading) -> list[Hit]:
-        return longest(best_spelled(self._source_index.hits(reading), reading))
 
     def _in_target(self, text: str, offset: int, role: Role) -> list[TermMatch]:
         reading = self._target_index.reader.read(text, offset)
@@ -214,16 +219,16 @@ class Matcher:
         return WordForWord(self._base, self._source, self._target)
 
     @cached_property
-    def _source_index(self) -> Compiled:
-        return source_index(self._base, self._source)
-
-    @cached_property
     def _alone_index(self) -> Compiled:
         return alone_index(self._base, self._target)
 
     @cached_property
     def _target_index(self) -> Compiled:
         return target_index(self._base, self._source, self._target, self._region)
+
+    @cached_property
+    def _target_entries(self) -> ByEntry:
+        return target_entries(self._base, self._source, self._target, self._region)
 
 
 def _is_copied(rendering: Place, terms: Sequence[Place], source: Sequence[Segment]) -> bool:

@@ -84,19 +84,29 @@ class Trie(Generic[Value]):
             if nodes is None:
                 nodes = first[word.lemmas] = self._root.step(word.lemmas)
             for node in nodes:
-                yield from _walk(node, words, breaks, start)
+                for value in node.values:
+                    yield start, start + 1, value
+                if _goes_on(node, words, breaks, start + 1):
+                    yield from _walk(node, words, breaks, start)
+
+
+def _goes_on(node: _Node[Value], words: Sequence[Word], breaks: Sequence[bool], at: int) -> bool:
+    """Tell quickly whether a match may go on with the word at ``at``; most end there."""
+    if not node.edges or at >= len(words) or (breaks and breaks[at]):
+        return False
+    return words[at].optional or not node.edges.keys().isdisjoint(words[at].lemmas)
 
 
 def _walk(
     node: _Node[Value], words: Sequence[Word], breaks: Sequence[bool], start: int
 ) -> Iterator[tuple[int, int, Value]]:
-    """Give the matches that begin at ``start`` and whose first word led to ``node``.
+    """Give the matches of more than one word that begin at ``start`` and whose first word led to ``node``.
 
     Each place in trie and text is visited once, though many ways over optional words lead there: their number
     doubles with every word of a term that consists of small words.
     """
-    stack = [(node, start + 1)]
-    seen: set[tuple[_Node[Value], int]] = set()
+    stack = list(_onward(node, words, breaks, start + 1))
+    seen = set(stack)
     while stack:
         node, at = stack.pop()
         for value in node.values:

@@ -40,7 +40,7 @@ def matcher_of(terms: TermBase) -> MatcherOf:
 def engine_of(terms: TermBase, matcher_of: MatcherOf) -> Iterator[EngineOf]:
     """Give what makes an engine for some checks; the engines of a module share matchers."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("postedit.engine.Matcher", lambda _, source, target: matcher_of(source, target))
+        patch.setattr("postedit.engine.Matcher", lambda _, source, target, __: matcher_of(source, target))
         yield cache(lambda checks: Engine(checks, terms))
 
 

@@ -1,0 +1,62 @@
+"""The sentences of one side of a block pair, alone and two together, with what their tokens may prove."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from postedit.align.features import Features
+
+Stretch = tuple[int, frozenset[str], float]
+"""A length in characters, the tokens that the other side has too, and what it proves that one lacks them."""
+
+
+class Stretches:
+    """What is known of each sentence and of each two neighbours, worked out once."""
+
+    def __init__(
+        self,
+        features: Sequence[Features],
+        missed: Mapping[str, float],
+        shared: Mapping[str, float],
+        common: frozenset[str],
+    ) -> None:
+        """Take the sentences.
+
+        Args:
+            features: what they show.
+            missed: by token, what it proves that it stands on one side alone; zero or less.
+            shared: by token, what is to be added where both sides have it; zero or more.
+            common: the tokens that both sides have somewhere.
+        """
+        self._missed = missed
+        self._alone: list[Stretch] = [
+            (one.length, one.tokens & common, sum(map(missed.__getitem__, one.tokens))) for one in features
+        ]
+        self._together: dict[int, Stretch] = {}
+        self._all_tokens = [one.tokens for one in features]
+        self._most_shared = [sum(map(shared.__getitem__, tokens)) for _, tokens, _ in self._alone]
+
+    def of(self, start: int, count: int) -> Stretch:
+        """Give one sentence, or two together."""
+        if count == 1:
+            return self._alone[start]
+        known = self._together.get(start)
+        if known is None:
+            known = self._together[start] = self._joined(start)
+        return known
+
+    def most_shared(self, start: int, count: int) -> float:
+        """Give what the shared tokens of one sentence, or two, add at most."""
+        most = self._most_shared[start]
+        return most if count == 1 else most + self._most_shared[start + 1]
+
+    def least_missed(self, start: int, count: int) -> float:
+        """Give what the tokens of one sentence, or two, prove against it at least."""
+        missed = self._alone[start][2]
+        return missed if count == 1 else min(missed, self._alone[start + 1][2])
+
+    def _joined(self, start: int) -> Stretch:
+        (length, tokens, missed), (other_length, other_tokens, other_missed) = self._alone[start : start + 2]
+        twice = self._all_tokens[start] & self._all_tokens[start + 1]
+        total = missed + other_missed - sum(map(self._missed.__getitem__, twice))
+        return length + other_length, tokens | other_tokens, total

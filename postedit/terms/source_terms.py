@@ -1,0 +1,36 @@
+"""The source terms of texts, found once though several languages are translated into."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from postedit.language import get
+from postedit.terms.compiled import Compiled, source_index
+from postedit.terms.select import best_spelled, longest
+
+if TYPE_CHECKING:
+    from postedit.terms.base import TermBase
+    from postedit.terms.index import Hit
+    from postedit.terms.reading import Reading
+
+_KEPT = 1_024
+"""Texts whose terms are kept: the sentences of a long post, for its translations one after the other."""
+
+
+class SourceTerms:
+    """Finds the source terms of a term base in texts of one language."""
+
+    def __init__(self, base: TermBase, language: str) -> None:
+        self._base = base
+        self._language = get(language).code
+        self.found = lru_cache(maxsize=_KEPT)(self._found)
+
+    def _found(self, text: str, offset: int) -> tuple[Reading, list[Hit]]:
+        """Give a text as it was read and its terms, the longest first come, in the order of the text."""
+        reading = self._index.reader.read(text, offset)
+        return reading, longest(best_spelled(self._index.hits(reading), reading))
+
+    @cached_property
+    def _index(self) -> Compiled:
+        return source_index(self._base, self._language)
