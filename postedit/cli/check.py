@@ -12,6 +12,7 @@ from postedit.cli.conflicts import refuse_conflicts
 from postedit.cli.names import complete_names
 from postedit.cli.request import DASK, LOCAL, Request
 from postedit.cli.run import run
+from postedit.cli.watch import watch
 from postedit.model import Severity
 from postedit.report import FORMATS
 
@@ -95,6 +96,11 @@ from postedit.report import FORMATS
     default=True,
     help="Report what the baseline leaves out as well.",
 )
+@click.option(
+    "--watch",
+    is_flag=True,
+    help="Stay, and check again what each save changes, until Ctrl-C (extra postedit[watch]).",
+)
 @options.quiet
 @options.color
 @click.pass_context
@@ -109,7 +115,7 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
       what to look for       --select --ignore --glossary --pair --layout --since --no-baseline
       what to change         --fix --unsafe-fixes --diff
       what to print          --output-format -o --statistics -q --color
-      how to work            --jobs --no-cache --engine --scheduler
+      how to work            --jobs --no-cache --engine --scheduler --watch
       what to exit with      --fail-on --exit-zero
 
     \b
@@ -117,7 +123,7 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
       0    nothing found, or all fixed (--diff: nothing to change)
       1    findings are left (--diff: there is something to change)
       2    wrong usage; or no findings, but a post or a term base could not be read
-      130  interrupted
+      130  interrupted (--watch: 0, since that is how it ends)
 
     [*] marks a finding with a safe fix, [?] one that only an unsafe fix mends. Findings that were dismissed
     in the reviewer are not reported.
@@ -125,4 +131,4 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
     given["explicit"], given["urls"] = options.parted(given["explicit"])
     request = Request(fail_on=Severity(fail_on) if fail_on else None, **given)
     refuse_conflicts(request)
-    ctx.exit(run(request))
+    ctx.exit(watch(request) if request.watch else run(request))

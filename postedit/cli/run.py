@@ -6,6 +6,7 @@ import gc
 from typing import TYPE_CHECKING
 
 import click
+import msgspec
 
 from postedit.batch.verdicts import after, standing
 from postedit.cli.checking import checked
@@ -33,37 +34,67 @@ _COLLECT_AFTER = 100_000
 700 it takes a tenth of a run."""
 
 
+class Reported(msgspec.Struct, frozen=True):
+    """What was reported, and the exit code that follows."""
+
+    report: Report
+    code: int
+
+
 def run(request: Request) -> int:
     """Do what was asked and give the exit code."""
     gc.set_threshold(_COLLECT_AFTER)
-    engines = engines_for(wishes_of(request.select, request.ignore, request.glossaries))
-    gathered = gather(request.paths, request.explicit, request.layout, request.urls)
-    if request.since is not None:
-        gathered = _since(gathered, request.since, engines, quiet=request.quiet)
-    builder = Builder()
-    builder.add_problems(gathered.problems)
-    work = show_diff if request.diff else _report
-    code = work(request, engines, gathered, builder)
+    engines = engines_of(request)
+    gathered = gathered_for(request, engines)
+    if request.diff:
+        code = show_diff(request, engines, gathered, _builder_for(gathered))
+    else:
+        code = report(request, engines, gathered).code
     return CLEAN if request.exit_zero else code
 
 
-def _since(gathered: Gathered, revision: str, engines: Engines, *, quiet: bool) -> Gathered:
-    left = only_changed(gathered, revision, engines)
-    for note in () if quiet else left.notes:
+def engines_of(request: Request) -> Engines:
+    """Give the engines that were asked for, which are set up when they are needed.
+
+    Raises:
+        Failure: a name among the checks names nothing.
+    """
+    return engines_for(wishes_of(request.select, request.ignore, request.glossaries))
+
+
+def gathered_for(request: Request, engines: Engines) -> Gathered:
+    """Give the pairs that were asked for.
+
+    Raises:
+        Failure: the settings of a site cannot be used, or git cannot tell what changed.
+    """
+    gathered = gather(request.paths, request.explicit, request.layout, request.urls)
+    if request.since is None:
+        return gathered
+    left = only_changed(gathered, request.since, engines)
+    for note in () if request.quiet else left.notes:
         click.echo(note, err=True)
     return left.gathered
 
 
-def _report(request: Request, engines: Engines, gathered: Gathered, builder: Builder) -> int:
+def report(request: Request, engines: Engines, gathered: Gathered) -> Reported:
     """Check, fix where asked, and print what is left."""
+    builder = _builder_for(gathered)
     streamed = request.output_format == "jsonl" and request.output is None
     if streamed:
         click.echo(jsonl.first_line(Report()), nl=False)
     tally = _check_all(request, engines, gathered, builder, _print_lines if streamed else None)
     builder.add_problems(engines.problems)
-    report = _print_report(request, gathered, builder, streamed=streamed)
-    _print_words(request, report, tally)
-    return exit_code(report, request.fail_on or _strictest(gathered))
+    found = _print_report(request, gathered, builder, streamed=streamed)
+    _print_words(request, found, tally)
+    return Reported(found, exit_code(found, request.fail_on or _strictest(gathered)))
+
+
+def _builder_for(gathered: Gathered) -> Builder:
+    """Give a builder that knows what could not be gathered."""
+    builder = Builder()
+    builder.add_problems(gathered.problems)
+    return builder
 
 
 def _check_all(

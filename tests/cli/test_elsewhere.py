@@ -88,7 +88,10 @@ def test_contradictions_are_refused(site: Any, check: Run, options: tuple[str, .
     assert words in " ".join(result.stderr.split())
 
 
-@pytest.mark.parametrize(("options", "extra"), [(("--engine", "dask"), "dask"), (ONE, "dask")])
+@pytest.mark.parametrize(
+    ("options", "extra"),
+    [(("--engine", "dask"), "dask"), (ONE, "dask"), (("--watch",), "watch")],
+)
 def test_a_missing_extra_is_named(
     site: Any, check: Run, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], extra: str
 ) -> None:
