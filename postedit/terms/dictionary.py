@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from simplemma.strategies.dictionaries import DictionaryFactory
 
 
+_KEPT = 32_768
+"""Words whose lemmas are kept: most words of a post stand in the posts before it."""
+
+
 def is_known(word: str, language: str) -> bool:
     """Tell whether the dictionary of ``language`` has ``word``; never where there is no dictionary."""
     return look_up(word, language) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def look_up(word: str, language: str) -> str | None:
     """Give the dictionary's lemma, the word in lower case or with a capital being the same word."""
     if not _is_word(word) or not _strategy(language):

@@ -23,6 +23,7 @@ _PLAIN = str.maketrans(
         "]": " ",
     }
 )
+_WORD = re.compile(r"\w+")
 _DESTINATION = re.compile(r"\(\s*\ufffc[\ufffc\s]*\)")
 
 
@@ -33,6 +34,7 @@ class Sentence(msgspec.Struct, frozen=True):
         cased: the segment's prose with markers blanked and plain apostrophes and spaces; offsets are
             those of the segment.
         text: the same in lower case.
+        words: the words of that, as ``needed`` counts them.
         start: the segment's first code point in the file.
         source: the source text of the bead, smoothed too; empty where none is surely aligned.
         source_span: its span in the source file.
@@ -40,6 +42,7 @@ class Sentence(msgspec.Struct, frozen=True):
 
     cased: str
     text: str
+    words: frozenset[str]
     start: int
     source: str = ""
     source_span: Span | None = None
@@ -69,8 +72,9 @@ def _sentence(context: Context, span: Span) -> Sentence:
     lower = cased.lower()
     if len(lower) != len(cased):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in cased)
+    words = frozenset(_WORD.findall(lower))
     pair = context.source_of(span.start)
     if pair is None or context.source is None or pair.confidence < CERTAIN:
-        return Sentence(cased, lower, span.start)
+        return Sentence(cased, lower, words, span.start)
     source = smooth(pair.source_span.of(context.source.prose))
-    return Sentence(cased, lower, span.start, source, pair.source_span)
+    return Sentence(cased, lower, words, span.start, source, pair.source_span)

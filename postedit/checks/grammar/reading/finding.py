@@ -1,0 +1,80 @@
+"""Where rules hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+
+from postedit.checks.base import Hit
+from postedit.checks.context import Context
+from postedit.checks.grammar.reading.classes import is_infinitive, is_participle, is_word
+from postedit.checks.grammar.reading.rule import Rule
+from postedit.checks.grammar.reading.sentence import Sentence, sentences, smooth
+from postedit.checks.grammar.reading.sieve import Sieve
+from postedit.model import Edit, Fix, Span
+
+# What a group must be, by the letters its name begins with: (?P<inf>…), (?P<inf2>…).
+_CLASSES: dict[str, Callable[[str], bool]] = {
+    "inf": is_infinitive,
+    "pp": is_participle,
+    "word": is_word,
+}
+_CLASS = re.compile(r"[a-z]+")
+_MARKERS = re.compile(r"[*_\[\]\n]")
+
+
+def find(context: Context, rules: tuple[Rule, ...]) -> Iterator[Hit]:
+    """Give a hit for each place where a rule holds; of two that overlap, the one of the earlier rule."""
+    sieve = _sieve(rules)
+    for sentence in sentences(context):
+        taken: set[int] = set()
+        for number in sieve.passing(sentence.words):
+            for hit in _in_sentence(rules[number], sentence, context.target.prose):
+                covered = range(hit.target.start, hit.target.end)
+                if taken.isdisjoint(covered):
+                    taken.update(covered)
+                    yield hit
+
+
+@cache
+def _sieve(rules: tuple[Rule, ...]) -> Sieve:
+    return Sieve([one.expression for one in rules])
+
+
+def _in_sentence(one: Rule, sentence: Sentence, prose: str) -> Iterator[Hit]:
+    for match in one.pattern.finditer(sentence.cased if one.cased else sentence.text):
+        if not one.is_borne_out(sentence.source):
+            return
+        if _is_of_its_classes(match) and (one.test is None or one.test(match, sentence)):
+            at = match.span("at" if "at" in one.pattern.groupindex else 0)
+            span = sentence.span(*at)
+            yield Hit(span, one.message, sentence.source_span, _fixes(one, match, span, prose))
+
+
+def _is_of_its_classes(match: re.Match[str]) -> bool:
+    for name, found in match.groupdict().items():
+        begins = _CLASS.match(name)
+        is_one = _CLASSES.get(begins[0]) if begins else None
+        if is_one is not None and found is not None and not is_one(found.lower()):
+            return False
+    return True
+
+
+@lru_cache(maxsize=1)
+def _is_curly(prose: str) -> bool:
+    """Tell whether a post has curly apostrophes; it is asked at every place of one post after another."""
+    return "’" in prose
+
+
+def _fixes(one: Rule, match: re.Match[str], span: Span, prose: str) -> tuple[Fix, ...]:
+    """Give the rule's fix, none where markup stands inside the span and would be lost."""
+    old = span.of(prose)
+    if one.rewrite is None or _MARKERS.search(old):
+        return ()
+    new = one.rewrite(match, smooth(old))
+    if new is None or new == smooth(old):
+        return ()
+    if _is_curly(prose) and "'" not in old:
+        new = new.replace("'", "’")
+    return (Fix(f"write “{new}”", one.safety, (Edit(span.start, span.end, new),)),)
