@@ -155,6 +155,16 @@ class Context:
         """Give how often each word stands in the source's prose, in its own case."""
         return Counter(_WORD.findall(self.source.prose)) if self.source else Counter()
 
+    @cached_property
+    def target_vocabulary(self) -> frozenset[str]:
+        """Give the words of the target's prose in folded case."""
+        return frozenset(map(str.casefold, self.target_words))
+
+    @cached_property
+    def source_vocabulary(self) -> frozenset[str]:
+        """Give the words of the source's prose in folded case."""
+        return frozenset(map(str.casefold, self.source_words))
+
     def source_of(self, offset: int) -> SegmentPair | None:
         """Give the bead that holds the target's code point at ``offset``, or None where none is aligned."""
         index = self.target.segment_at(offset)

@@ -69,7 +69,7 @@ def lost_names(context: Context) -> tuple[LostName, ...]:
     """Give the names that a bead of the source has and its target lacks."""
     if context.source is None:
         return ()
-    kept = Counter(_words(context.target.text))
+    kept = Counter(_TOKEN.findall(context.target.text))
     steady = _steady_capitals(context, kept)
     return tuple(
         lost for pair in context.certain_segment_pairs for lost in _in_pair(context, pair, kept, steady)
@@ -93,6 +93,8 @@ def _in_pair(
 
 
 def _form(word: str, steady: frozenset[str]) -> Form | None:
+    if word.islower():
+        return None
     if _ACRONYM.fullmatch(word):
         return Form.ACRONYM
     if _CAMEL.fullmatch(word):
@@ -156,7 +158,8 @@ def _steady_capitals(context: Context, kept: Counter[str]) -> frozenset[str]:
     assert context.source is not None  # noqa: S101 - the caller has looked
     text = context.source.prose
     starts = {segment.span.start for segment in context.source.segments}
-    inside = Counter(m[0] for m in _TOKEN.finditer(text) if m.start() not in starts)
+    capitals = (m for m in _TOKEN.finditer(text) if m[0][0].isupper() and m.start() not in starts)
+    inside = Counter(match[0] for match in capitals)
     return frozenset(
         word
         for word, count in inside.items()
@@ -166,7 +169,3 @@ def _steady_capitals(context: Context, kept: Counter[str]) -> frozenset[str]:
         and not is_known(word, context.target_language.code)
         and not is_known(word.lower(), context.source_language.code)
     )
-
-
-def _words(text: str) -> Iterator[str]:
-    return (match[0] for match in _TOKEN.finditer(text))

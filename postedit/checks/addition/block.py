@@ -20,11 +20,13 @@ def block(context: Context) -> Iterator[Hit]:
     """A paragraph, heading, list item or code block stands twice where the source has it once."""
     if context.source is None:
         return
+    surplus = Counter(b.kind for b in context.target.blocks) - Counter(b.kind for b in context.source.blocks)
+    if not surplus.keys() & _TEXT:
+        return
     seen: dict[tuple[BlockKind, str], int] = {}
     known = Counter(_key(context.source, b) for b in context.source.blocks if b.kind in _TEXT)
     most = max(known.values(), default=1)
     ours = Counter(_key(context.target, b) for b in context.target.blocks if b.kind in _TEXT)
-    surplus = Counter(b.kind for b in context.target.blocks) - Counter(b.kind for b in context.source.blocks)
     for index, found in enumerate(context.target.blocks):
         key = _key(context.target, found)
         if found.kind not in _TEXT or not _is_long_enough(context.target, found):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -30,12 +30,11 @@ def repetition(context: Context) -> Iterator[Hit]:
     """A run of words, or a sentence, is repeated right behind itself, which the source does not do."""
     for block in context.target.blocks:
         if block.kind.is_prose and block.kind is not BlockKind.FIELD:
-            if _repeats_in_source(context, block):
-                continue
             found = list(_sentences(context, block))
-            yield from found
             told = Taken(hit.target for hit in found)
-            yield from (hit for hit in _runs(context.target, block) if not told.overlaps(hit.target))
+            found += [hit for hit in _runs(context.target, block) if not told.overlaps(hit.target)]
+            if found and not _repeats_in_source(context, block):
+                yield from found
 
 
 def _sentences(context: Context, block: Block) -> Iterator[Hit]:
@@ -72,10 +71,14 @@ def _runs(post: Post, block: Block) -> Iterator[Hit]:
     if len(words) > _MANY:
         return
     plain = [word[0].casefold() for word in words]
-    counts = Counter(plain)
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for index, word in enumerate(plain):
+        places[word].append(index)
+    if len(places) == len(plain):
+        return
     at = 0
     while at < len(words):
-        size = _repeated(plain, at) if counts[plain[at]] > 1 else 0
+        size = _repeated(plain, at, places[plain[at]]) if len(places[plain[at]]) > 1 else 0
         if size and _is_joined(post.prose, words, at, size):
             start, end = words[at + size - 1].end(), words[at + 2 * size - 1].end()
             place = Span(words[at + size].start(), end)
@@ -90,10 +93,14 @@ def _runs(post: Post, block: Block) -> Iterator[Hit]:
             at += 1
 
 
-def _repeated(plain: list[str], at: int) -> int:
-    """Give the length of the longest run from ``at`` on that is followed by itself, 0 where there is none."""
-    for size in range(min(_LONGEST, (len(plain) - at) // 2), _LEAST - 1, -1):
-        if plain[at] == plain[at + size] and plain[at : at + size] == plain[at + size : at + 2 * size]:
+def _repeated(plain: list[str], at: int, places: list[int]) -> int:
+    """Give the length of the longest run from ``at`` on that is followed by itself, 0 where there is none.
+
+    ``places`` are those of the word that stands there.
+    """
+    longest = min(_LONGEST, (len(plain) - at) // 2)
+    for size in (place - at for place in reversed(places) if _LEAST <= place - at <= longest):
+        if plain[at : at + size] == plain[at + size : at + 2 * size]:
             is_figure = (
                 plain[at] in plain[at + 2 * size : at + 2 * size + 1]
                 or plain[at + size - 1] in plain[at - 1 : at]

@@ -9,7 +9,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.verbatim import Token, covers, hidden_spans, lost, prose_pairs, spaced, tokens
 from postedit.model import Edit, Severity, Span, safe
-from postedit.post import Block
+from postedit.post import Block, Post
 
 _URL = re.compile(
     r"<?(?:https?://|mailto:|(?<![\w@./])www\.\w)[^\s<>()\[\]{}*`\"«»]*[\w/=#&-]>?"
@@ -22,6 +22,7 @@ _TORN = re.compile(
     rf"|(?<![\w.+-])[\w.+-]{{2,64}}(?:{_GAP}@{_GAP}?|@{_GAP})[\w-]{{1,63}}(?:\.\w[\w-]{{0,62}})+"
 )
 _SPACE = re.compile(_GAP)
+_SIGNS = ("http", "mailto:", "www", "@")
 
 
 @check(severity=Severity.CRITICAL, confidence=0.95, needs_source=False)
@@ -39,7 +40,7 @@ def bare_url(context: Context) -> Iterator[Hit]:
 
 def _against_source(context: Context, source: Block, target: Block) -> Iterator[Hit]:
     assert context.source is not None  # noqa: S101 - pairs exist only where there is a source
-    theirs = tokens(context.source, source, _URL)
+    theirs = tokens(context.source, source, _URL) if _may_have_address(context.source, source) else []
     if not theirs:
         return
     text = context.target.text
@@ -64,7 +65,7 @@ def _hit(place: Span, token: Token) -> Hit:
 
 def _alone(context: Context, block: Block, told: list[Span]) -> Iterator[Hit]:
     text = context.target.text
-    if not any(mark in block.text.of(text) for mark in ("http", "www", "@")):
+    if not _may_have_address(context.target, block):
         return
     covered = [*told, *hidden_spans(context.target, block)]
     for match in _TORN.finditer(text, block.text.start, block.text.end):
@@ -72,6 +73,11 @@ def _alone(context: Context, block: Block, told: list[Span]) -> Iterator[Hit]:
         if not covers(covered, place) and match[0] not in _source_text(context):
             fix = safe("close the address up", Edit(place.start, place.end, _SPACE.sub("", match[0])))
             yield Hit(place, "white space tears the address apart", None, (fix,))
+
+
+def _may_have_address(post: Post, block: Block) -> bool:
+    text = block.span.of(post.text)
+    return any(sign in text for sign in _SIGNS)
 
 
 def _source_text(context: Context) -> str:

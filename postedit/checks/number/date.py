@@ -16,6 +16,7 @@ _BESIDE_FIGURE = re.compile(r"\d(?:st|nd|rd|th|er|\.|º)?,?[ \u00a0](?:of |de |d
 _FIGURE_BEHIND = re.compile(r"\.?,?[ \u00a0](?:de |del )?\d")
 _AMBIGUOUS = words("may march mar mars mai mei sept jun jan dec dez set oct ago ene mart mag")
 _IN_FIGURES = re.compile(r"(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\w/-])")
+_LIKE_FIGURES = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
 _MONTHS = 12
 
 
@@ -23,12 +24,21 @@ _MONTHS = 12
 def date(context: Context) -> Iterator[Hit]:
     """A date has another month or weekday than in the source, or the order of another language."""
     source, target = context.source_language, context.target_language
-    for pair in context.certain_segment_pairs:
-        yield from _other_name(context, pair, source.months, target.months)
-        yield from _other_name(context, pair, source.weekdays, target.weekdays)
+    for theirs, ours in ((source.months, target.months), (source.weekdays, target.weekdays)):
+        if _numbers(theirs).keys() & context.source_vocabulary:
+            for pair in context.certain_segment_pairs:
+                yield from _other_name(context, pair, theirs, ours)
     if target.day_first and not source.day_first:
-        for segment in context.target.segments:
+        yield from _in_english_order(context)
+
+
+def _in_english_order(context: Context) -> Iterator[Hit]:
+    has_figures = _LIKE_FIGURES.search(context.target.prose) is not None
+    has_month = bool(_numbers(context.target_language.months).keys() & context.target_vocabulary)
+    for segment in context.target.segments if has_figures or has_month else ():
+        if has_figures:
             yield from _impossible(context, segment.span)
+        if has_month:
             yield from _month_first(context, segment.span)
 
 

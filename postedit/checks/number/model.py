@@ -25,6 +25,8 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
     if context.source is None:
         return
     theirs = _models(context.source.prose, pair.source_span)
+    if not theirs:
+        return
     ours = _models(context.target.prose, pair.target_span)
     lost = {name: span for name, span in theirs.items() if name not in ours}
     added = {name: span for name, span in ours.items() if name not in context.source.text}
@@ -39,6 +41,8 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
 
 
 def _models(text: str, span: Span) -> dict[str, Span]:
+    if _DIGITS.search(text, span.start, span.end) is None:
+        return {}
     return {match[0]: Span(*match.span()) for match in _MODEL.finditer(text, span.start, span.end)}
 
 

@@ -22,11 +22,11 @@ def shortened(context: Context) -> Iterator[Hit]:
     if context.source is None:
         return
     for pair in context.certain_segment_pairs:
-        if any(link.is_image for link in context.target.links_in(pair.target_span)):
-            continue
         if len(pair.source) != 1 or len(pair.target) != 1 or pair.confidence < 0.6:
             continue
-        if word_count(context.source, pair.source_span) >= _LEAST and relative_length(context, pair) < _SHORT:
+        if relative_length(context, pair) >= _SHORT or word_count(context.source, pair.source_span) < _LEAST:
+            continue
+        if not any(link.is_image for link in context.target.links_in(pair.target_span)):
             yield Hit(
                 tail(context, pair.target_span),
                 "this sentence is less than half as long as usual beside the source's",

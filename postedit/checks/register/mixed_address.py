@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 import msgspec
 
@@ -42,8 +43,9 @@ def mixed_address(context: Context) -> Iterator[Hit]:
     address = context.target_language.address
     if address is None:
         return
-    running = list(_running(context))
-    familiar, polite = (list(_places(context, way, running)) for way in (address.familiar, address.polite))
+    is_running = cache(lambda segment: _is_running(context, segment))
+    ways = (address.familiar, address.polite)
+    familiar, polite = (list(_places(context, way, is_running)) for way in ways)
     wanted = address.way(context.register)
     polite_count = len(polite) + len(list(_likely_polite(context, address)))
     if wanted == "polite":
@@ -70,31 +72,30 @@ def _without_fix(context: Context, places: list[Place], way: str, instead: str) 
         yield msgspec.structs.replace(hit, fixes=())
 
 
-def _places(context: Context, pattern: str, running: list[Span]) -> Iterator[Place]:
+def _places(context: Context, pattern: str, is_running: Callable[[int], bool]) -> Iterator[Place]:
     """Give the places of one way of address in running text, quotations left out."""
-    form = re.compile(pattern)
-    for span in running:
-        quoted = Taken(Span(*m.span()) for m in _QUOTED.finditer(context.target.prose, span.start, span.end))
-        for match in form.finditer(context.target.prose, span.start, span.end):
-            place = Span(*match.span())
-            if not quoted.overlaps(place):
-                yield Place(place, ())
+    form, prose = re.compile(pattern), context.target.prose
+    for index, segment in enumerate(context.target.segments):
+        start, end = segment.span.start, segment.span.end
+        found = [Span(*match.span()) for match in form.finditer(prose, start, end)]
+        if not found or not is_running(index):
+            continue
+        quoted = Taken(Span(*m.span()) for m in _QUOTED.finditer(prose, start, end))
+        yield from (Place(place, ()) for place in found if not quoted.overlaps(place))
 
 
-def _running(context: Context) -> Iterator[Span]:
-    """Give the segments of paragraphs and items that are in the target language and no quotation."""
+def _is_running(context: Context, index: int) -> bool:
+    """Tell a segment of a paragraph or item that is in the target language and no quotation."""
     target = context.target
-    for segment in target.segments:
-        block = target.blocks[segment.block]
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or "quote" in block.container:
-            continue
-        before = target.text[max(0, segment.span.start - _LINE) : segment.span.start]
-        if before.rpartition("\n")[2].lstrip().startswith(">"):
-            continue
-        if not is_source_text(
-            segment.span.of(target.prose), context.source_language, context.target_language
-        ):
-            yield segment.span
+    segment = target.segments[index]
+    block = target.blocks[segment.block]
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or "quote" in block.container:
+        return False
+    before = target.text[max(0, segment.span.start - _LINE) : segment.span.start]
+    if before.rpartition("\n")[2].lstrip().startswith(">"):
+        return False
+    text = segment.span.of(target.prose)
+    return not is_source_text(text, context.source_language, context.target_language)
 
 
 def _likely_polite(context: Context, address: Address) -> Iterator[Span]:

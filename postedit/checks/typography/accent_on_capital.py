@@ -42,9 +42,12 @@ def _places(context: Context) -> Iterator[Place]:
     for pattern, capital in ((_PREPOSITION, "À"), (_THAT, "Ç")):
         for match in matches(context, pattern):
             yield Place(Span(*match.span()), (Edit(match.start(), match.start() + 1, capital),))
+    found = [(match, capital) for match in matches(context, _WORD) if (capital := _missing(match[0]))]
+    if not found:
+        return
     names = {word.casefold() for word in context.source_words if not word[1:].islower() or word[0].isupper()}
-    for match in matches(context, _WORD):
-        if (capital := _missing(match[0])) and match[0].casefold() not in names:
+    for match, capital in found:
+        if match[0].casefold() not in names:
             yield Place(Span(*match.span()), (Edit(match.start(), match.start() + 1, capital),))
 
 

@@ -17,6 +17,10 @@ from postedit.post import BlockKind
 # The look-ahead lets phrases overlap: of three words, the first two and the last two.
 _PHRASE = re.compile(r"(?<![\w@#./'’-])(?=(?P<phrase>[^\W\d_]{3,} [^\W\d_]{3,})(?![\w@/-]|\.\w))")
 
+_TITLE = re.compile(
+    r"(?<![\w@#./'’-])(?=(?P<phrase>[^\W\d_a-z][^\W\d_A-Z]{2,} [^\W\d_a-z][^\W\d_A-Z]{2,})(?![\w@/-]|\.\w))"
+)
+
 
 @check(
     severity=Severity.MINOR, confidence=0.85, silenced_by=("untranslated/segment", "typography/title-case")
@@ -31,6 +35,9 @@ def _places(context: Context) -> Iterator[Place]:
     if context.source is None:
         return
     source = _phrases(context.source.prose)
+    titles = {match["phrase"] for match in matches(context, _TITLE)}
+    if not any(source[title.casefold()] > 2 * source[title] for title in titles if title.istitle()):
+        return
     found: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
     for match in matches(context, _PHRASE):
         found[match["phrase"].casefold()].append(match)

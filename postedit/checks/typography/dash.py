@@ -34,9 +34,11 @@ def _places(context: Context, mark: str) -> Iterator[Place]:
         if context.target.blocks[pair.target[0].block].kind in (BlockKind.FIELD, BlockKind.CELL):
             continue
         before = source.of(context.source.prose)
-        dashes = len(_ANY_DASH.findall(before)) if _SOURCE_DASH.search(before) else 0
+        dashes = len(_ANY_DASH.findall(before))
+        if not dashes or not _SOURCE_DASH.search(before):
+            continue
         hyphens = list(_HYPHEN.finditer(context.target.prose, target.start, target.end))
-        if not dashes or len(hyphens) > dashes or _ANY_DASH.search(target.of(context.target.prose)):
+        if len(hyphens) > dashes or _ANY_DASH.search(target.of(context.target.prose)):
             continue
         for match in hyphens:
             place = Span(*match.span("mark"))

@@ -25,6 +25,7 @@ _LIST = re.compile(
     rf"(?P<comma>,?)[ \u00a0](?:et|ou)[ \u00a0]{_DETERMINER}(?P<last>{_WORD})",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r",[ \u00a0](?:et|ou)[ \u00a0]", re.IGNORECASE)
 _ENGLISH = re.compile(r",[ ](?:[\w'’*_`/-]+[ ]){,5}[\w'’*_`/-]+,[ ](?:and|or)\b")
 
 
@@ -41,6 +42,8 @@ def serial_comma(context: Context) -> Iterator[Hit]:
     Source: Grevisse and Goosse, *Le Bon Usage*, "La virgule": no comma before the conjunction of the
     last item, unless it sets the item off.
     """
+    if not _COMMA.search(context.target.prose):
+        return
     lists = list(matches(context, _LIST))
     with_comma = [match for match in lists if match["comma"] and _is_copied(context, match)]
     if 2 * len(with_comma) < len(lists):

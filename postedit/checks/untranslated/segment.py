@@ -35,7 +35,7 @@ def segment(context: Context) -> Iterator[Hit]:
             continue
         before = _prose(context.source.prose, pair.source_span)
         after = _prose(context.target.prose, pair.target_span)
-        if len(words_of(after)) < _MIN_WORDS or fuzz.ratio(before, after) < _LIKE:
+        if not fuzz.ratio(before, after, score_cutoff=_LIKE) or len(words_of(after)) < _MIN_WORDS:
             continue
         links = context.target.links_in(block.span)
         if links and _CREDIT.match(after):

@@ -42,7 +42,7 @@ def word(context: Context) -> Iterator[Hit]:
 def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
     if context.source is None:
         return
-    if _is_kept_whole(context, pair):
+    if not _shares_foreign_words(context, pair) or _is_kept_whole(context, pair):
         return
     source = {m[0]: Span(*m.span()) for m in _words(context.source.prose, pair.source_span)}
     accepted: list[Span] | None = None
@@ -62,6 +62,15 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
             accepted = [m.span for m in context.matcher.accepted(span.of(context.target.text), span.start)]
         if not any(span.overlaps(place) for span in accepted):
             yield Hit(place, f"“{match[0]}” is left in {context.source_language.name}", found)
+
+
+def _shares_foreign_words(context: Context, pair: SegmentPair) -> bool:
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    ours = _WORD.findall(context.target.prose, pair.target_span.start, pair.target_span.end)
+    shared = set(ours).intersection(
+        _WORD.findall(context.source.prose, pair.source_span.start, pair.source_span.end)
+    )
+    return any(is_foreign(word, context.source_language, context.target_language) for word in shared)
 
 
 def _is_kept_whole(context: Context, pair: SegmentPair) -> bool:

@@ -171,7 +171,7 @@ def _date(match: re.Match[str]) -> Iterator[Figure]:
 
 def _words(text: str, span: Span, language: Language) -> Iterator[Figure]:
     """Give words for numbers, each with its value, that of the compound and that of the run it stands in."""
-    values = {**_month_values(language), **number_words(language)}
+    values = _values_of_words(language)
     run: list[str] = []
     for match in _WORD.finditer(text, span.start, span.end):
         word = match[0].casefold()
@@ -188,8 +188,9 @@ def _compound(values: list[str]) -> frozenset[str]:
     return _keys({*numbers, *pairs_of, sum(numbers, Decimal(0)), prod(numbers, start=Decimal(1))})
 
 
-def _month_values(language: Language) -> dict[str, str]:
-    return _month_values_of(language.months)
+@cache
+def _values_of_words(language: Language) -> dict[str, str]:
+    return {**_month_values_of(language.months), **number_words(language)}
 
 
 @cache
