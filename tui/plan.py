@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -39,8 +40,11 @@ class Plan(msgspec.Struct, frozen=True):
     ignored: tuple[str, ...] = ()
     layout: str = "auto"
 
-    def open(self) -> Opened:
-        """Read the site's settings, load checks and term bases and pair the posts."""
+    def open(self, known: tuple[PostPair, ...] = ()) -> Opened:
+        """Read the site's settings, load checks and term bases and pair the posts.
+
+        Where the pairs are ``known``, they are not looked for.
+        """
         found = open_site(self.root)
         site = Site(self.root) if isinstance(found, Problem) else found
         wishes = Wishes(select=self.selected, ignore=self.ignored, glossaries=self.glossaries)
@@ -48,10 +52,10 @@ class Plan(msgspec.Struct, frozen=True):
         faults = [one for one in (found, engines.ready(site)) if isinstance(one, Problem)]
         engine = Engine((), TermBase()) if faults else engines.of(site)
         journal = Journal(self.root)
-        pairs, unpaired, problems = self._find(site)
+        pairs, unpaired, problems = (known, (), ()) if known else self._find(site)
         return Opened(
             tuple(pairs),
-            unpaired,
+            tuple(unpaired),
             (*faults, *engines.problems, *journal.problems, *problems),
             site,
             None if faults else engines,
@@ -59,7 +63,7 @@ class Plan(msgspec.Struct, frozen=True):
             journal,
         )
 
-    def _find(self, place: Site) -> tuple[list[PostPair], tuple[Unpaired, ...], list[Problem]]:
+    def _find(self, place: Site) -> tuple[Sequence[PostPair], Sequence[Unpaired], Sequence[Problem]]:
         pairs: list[PostPair] = []
         problems: list[Problem] = []
         unpaired: tuple[Unpaired, ...] = ()

@@ -16,6 +16,7 @@ from tui.lines import few
 from tui.main.post_screen import PostScreen
 from tui.messages import PairsChecked, SessionBegun, SiteOpened
 from tui.plan import Opened, Plan
+from tui.remembered import recall, remember
 from tui.workspace import Workspace
 
 _TELL_EVERY = 0.25
@@ -62,7 +63,14 @@ class LoadingScreen(PostScreen):
 
     @work(thread=True, exclusive=True, group="open")
     def _open_site(self) -> None:
-        self.post_message(SiteOpened(self.plan.open()))
+        """Show the pairs of the last time at once, where there are any, and then those of today."""
+        known = recall(self.plan) if self.workspace is None else ()
+        if known:
+            self.post_message(SiteOpened(self.plan.open(known)))
+        opened = self.plan.open()
+        remember(self.plan, opened.pairs)
+        if opened.problems or not known or opened.pairs != known:
+            self.post_message(SiteOpened(opened))
 
     @work(thread=True, exclusive=True, group="review")
     def _check_pairs(self, workspace: Workspace) -> None:
