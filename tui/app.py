@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import BindingType
 
+from tui.checking import prepare_processes
 from tui.plan import Plan
 from tui.screens.quit import Leave, QuitScreen
 from tui.screens.review import ReviewScreen, review_screen
@@ -27,6 +28,7 @@ class ReviewApp(App[None]):
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
+        prepare_processes()
         self._plan = plan
 
     def on_mount(self) -> None:

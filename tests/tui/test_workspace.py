@@ -14,7 +14,7 @@ from tui.plan import Plan
 from tui.together import accept_all, likes, undo
 from tui.workspace import Workspace
 
-from .conftest import ENGLISH, FRENCH
+from .conftest import ENGLISH, FRENCH, Open
 
 Opened = Callable[[int], Workspace]
 
@@ -100,3 +100,14 @@ def test_a_bulk_is_undone_where_sessions_were_let_go_of(
     assert isinstance(undo(workspace, first), Done)
     assert {workspace.text(pair.target) for pair in workspace.pairs} == {FRENCH}
     assert len(workspace.unwritten) == 3
+
+
+async def test_a_large_site_is_checked_in_the_application(
+    opened: Opened, tmp_path: Path, open_review: Open
+) -> None:
+    """The running application, which holds standard error, can start the processes that check its posts."""
+    opened(14)
+    plan = Plan(tmp_path / "content", selected=("markup/broken-url",))
+    async with open_review(plan=plan) as (_, screen):
+        assert screen.workspace is not None
+        assert screen.workspace.totals().findings == 14 * 2
