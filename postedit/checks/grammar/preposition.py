@@ -63,6 +63,17 @@ _RULES = (
         source=r"\b(?:and|or|,)\s+(?:\w+\s+){,2}(?:to|in|with)\b",
     ),
     rule(
+        r"{P}(?<!y )(?P<at>(?:accéder|naviguer|contribuer|répondre|participer|adhérer|parler|discuter"
+        r"|réfléchir|(?:se|vous|nous)\s+connecter)\s+(?:et|ou)\s+(?:de\s+|d'|à\s+)?(?P<inf>{W})\s+"
+        r"(?:efficacement\s+|facilement\s+|ensuite\s+)?(?:les?|la|l'|des|une?|vos|votre|ces?|cette|leurs?|son|sa"
+        r"|ses|nos|notre|mon|ma|mes)){E}?",
+        "the first verb does not take the object of the second: it needs “y” or “en” of its own",
+        source=(
+            r"\b(?:access|navigate|reply\s+to|answer|join|enter)\s+(?:and|or)\b"
+            r"|\b(?:to|in|about|with|of),?\s+(?:and|or)\b"
+        ),
+    ),
+    rule(
         rf"{{P}}(?P<at>(?:{_COMPLEX})\s+(?!(?:des?|du|d|d'\w*|que|qu|où|duquel|desquels|desquelles"
         rf"|lequel)\b|\W)(?:[^\W\d]+))",
         "a preposition that ends in “de” stands without it",

@@ -28,6 +28,11 @@ def _differs(match: re.Match[str], _: Sentence) -> bool:
     return PERSONS[subject] not in meant
 
 
+def _is_singular(match: re.Match[str], _: Sentence) -> bool:
+    """Tell a third person singular and nothing else that stands behind *vous* or *nous*."""
+    return persons_of(match["verb"]) <= {1, 3} and 3 in persons_of(match["verb"])
+
+
 _MESSAGE = "the verb form is not that of the pronoun before it"
 _RULES = (
     rule(
@@ -38,6 +43,14 @@ _RULES = (
         r"(?P<at>(?P<subject>elles?|nous|vous)\s+(?P<clitics>{CLITIC}{,2})(?P<verb>{W})){E}",
         _MESSAGE,
         test=_differs,
+    ),
+    rule(
+        r"\A\W*(?:Les|Des|Vos|Ces)\s[^:.!?]{3,60}:\s*"
+        r"(?P<at>(?P<subject>Vous|Nous)\s+(?P<clitics>{CLITIC}{,2})(?P<verb>{W})){E}",
+        "the verb belongs to the label before it, which is in the plural",
+        cased=True,
+        source=r":\W*\w+s\s+(?:you|us)\b",
+        test=_is_singular,
     ),
     rule(
         r"{B}(?P<at>(?:{AVOIR}|{ETRE})\s+{ADV}{,2}(?P<verb>[^\W\d_]+(?:ssent|aient|èrent))){E}",
