@@ -1,4 +1,4 @@
-"""French sentences built like English ones: grammatical, and recognised at once."""
+"""Sentences built like English ones: grammatical, and recognised at once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from postedit.checks.grammar.reading import find, rule
 from postedit.model import Severity
 
 _OPENS = r"(?:\A[\W\d]*|[.!?:]\s+)"
-_RULES = (
+_FRENCH = (
     rule(
         _OPENS + r"(?P<at>en\s+(?:complétant|terminant|finissant|achevant)\s+(?:ce|cet|cette|ces|le|la|les|l'"
         r"|votre|notre)\s*{W}(?:\s+{W}){,3}\s*,\s+(?:vous|nous|les?|la|ils?|elles?)){E}",
@@ -80,13 +80,56 @@ _RULES = (
     ),
 )
 
+_SPANISH = (
+    rule(
+        r"{P}(?P<at>no\s+fue\s+hace\s+(?:tanto|mucho)\s+(?:tiempo\s+)?(?:que|cuando)){E}",
+        "“it wasn't long ago that” word for word; Spanish has “no hace tanto que”",
+        source=r"\bago\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:est(?:é|és|éis|én|á|ás|áis|án)\s+familiarizad[oa]s?)){E}(?!\s+con\b)",
+        "“to be unfamiliar” word for word, without what it is about; Spanish has “no conocer”",
+        source=r"\b(?:un)?familiar\b(?!\s+with)",
+    ),
+    rule(
+        r"{P}(?P<at>(?:hace|hacen|hacer|hacía|hizo|hará)\s+(?:mucho\s+|más\s+)?sentido){E}",
+        "“to make sense” word for word; Spanish has “tener sentido”",
+        source=r"\b(?:make|makes|made|making)\s+(?:\w+\s+)?sense\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:toma|toman|tomar|tomó|tomará|tomaron)\s+lugar){E}",
+        "“to take place” word for word; Spanish has “tener lugar”",
+        source=r"\b(?:take|takes|took|taking|taken)\s+place\b",
+    ),
+)
+_GERMAN = (
+    rule(
+        r"{P}(?P<at>in\s+(?:19|20)\d\d)(?![\w-]|\.\d)",
+        "“in” before a year, as in English; German has “im Jahr”, or the year alone",
+        source=r"\bin\s+(?:19|20)\d\d\b",
+        rewrite=lambda _, old: ("Im Jahr " if old[0] == "I" else "im Jahr ") + old[-4:],
+    ),
+    rule(
+        r"(?:\A|[,;:.]|{P}(?:falls|wenn|da|weil))(?![^,;:.]*\b(?:mit|damit)\b)[^,;:.]*?"
+        r"(?P<at>nicht\s+(?:so\s+)?vertraut\s+(?:sind|bist|seid|ist|bin)){E}",
+        "“vertraut” without what it is about, as “unfamiliar” in English; German has “nicht kennen”",
+        source=r"\bunfamiliar\b(?!\s+with)|\bnot\s+familiar\b(?!\s+with)",
+    ),
+    rule(
+        r"{P}(?P<at>für\s+mehr\s+(?:informationen|details|infos)){E}",
+        "“for more information” word for word; German has “weitere Informationen finden Sie”",
+        source=r"\bfor\s+more\s+(?:information|details|info)\b",
+    ),
+)
+_RULES = {"fr": _FRENCH, "es": _SPANISH, "de": _GERMAN}
+
 
 @check(
     severity=Severity.MINOR,
     confidence=0.82,
-    languages=("fr",),
+    languages=("fr", "es", "de"),
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def calque(context: Context) -> Iterator[Hit]:
     """A sentence keeps the build of the English one: “En complétant ce cours, vous …”."""
-    yield from find(context, _RULES)
+    yield from find(context, _RULES[context.target_language.code])
