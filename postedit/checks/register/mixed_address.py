@@ -29,6 +29,8 @@ _CLEAR = 4
 """How many times as often as the other way one way must stand to be the post's."""
 _ENOUGH = 5
 """How often it must stand at all."""
+_FEW = 8
+"""Places up to which each is told by itself."""
 
 
 @check(
@@ -67,9 +69,12 @@ def _is_clear(many: int, few: int) -> bool:
 
 
 def _without_fix(context: Context, places: list[Place], way: str, instead: str) -> Iterator[Hit]:
+    """Give a hit for each place, for each sentence is reworded by itself; one for all where they are many."""
     message = f"the {way} form of address, {instead}"
-    for hit in one_hit(context, places, message, ""):
-        yield msgspec.structs.replace(hit, fixes=())
+    groups = [[place] for place in places] if len(places) <= _FEW else [places]
+    for group in groups:
+        for hit in one_hit(context, group, message, ""):
+            yield msgspec.structs.replace(hit, fixes=())
 
 
 def _places(context: Context, pattern: str, is_running: Callable[[int], bool]) -> Iterator[Place]:
