@@ -18,6 +18,8 @@ _ADOPTED = 4
 _RUNNING_TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}
 _CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Ý][\w'’]*[\s-]\Z")
 _CAPITAL_AFTER = re.compile(r"[\s-][A-ZÀ-Ý]")
+_PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ed\Z")
+_SMALL_AROUND = re.compile(r"[a-zà-ÿ][ \n]\Z"), re.compile(r"[ \n][a-zà-ÿ]")
 _RUNNING_ON = re.compile(r"[\w,][ \n]\Z")
 
 
@@ -101,6 +103,8 @@ def _is_common(context: Context, match: re.Match[str], found: Span) -> bool:
         return True
     assert context.source is not None  # noqa: S101 - the caller has looked
     block = context.source.block_at(found.start)
+    if _is_verb(context, match, found):
+        return True
     is_running = block is not None and context.source.blocks[block].kind in _RUNNING_TEXT
     if is_running and _RUNNING_ON.search(context.source.prose, max(0, found.start - 2), found.start):
         return False
@@ -110,6 +114,19 @@ def _is_common(context: Context, match: re.Match[str], found: Span) -> bool:
     if match[0].lower() in context.source_language.function_words:
         return True
     return context.source_words[match[0].lower()] > 0 and not _CAPITAL_AFTER.match(text, match.end())
+
+
+def _is_verb(context: Context, match: re.Match[str], found: Span) -> bool:
+    """Tell a participle that stands among small words on both sides, and so is no part of a name."""
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    if not _PARTICIPLE.match(match[0]):
+        return False
+    before, behind = _SMALL_AROUND
+    places = ((context.source.prose, found), (context.target.prose, Span(*match.span())))
+    return all(
+        before.search(text, max(0, span.start - 3), span.start) and behind.match(text, span.end)
+        for text, span in places
+    )
 
 
 def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
