@@ -30,7 +30,7 @@ _CLEAR = 4
 _ENOUGH = 5
 """How often it must stand at all."""
 _FEW = 8
-"""Places up to which each is told by itself."""
+"""Sentences up to which each is told of by itself."""
 
 
 @check(
@@ -69,10 +69,12 @@ def _is_clear(many: int, few: int) -> bool:
 
 
 def _without_fix(context: Context, places: list[Place], way: str, instead: str) -> Iterator[Hit]:
-    """Give a hit for each place, for each sentence is reworded by itself; one for all where they are many."""
+    """Give a hit for each sentence, which is reworded by itself; one for all where they are many."""
     message = f"the {way} form of address, {instead}"
-    groups = [[place] for place in places] if len(places) <= _FEW else [places]
-    for group in groups:
+    by_sentence: dict[int | None, list[Place]] = {}
+    for place in places:
+        by_sentence.setdefault(context.target.segment_at(place.span.start), []).append(place)
+    for group in by_sentence.values() if len(by_sentence) <= _FEW else [places]:
         for hit in one_hit(context, group, message, ""):
             yield msgspec.structs.replace(hit, fixes=())
 
