@@ -13,6 +13,7 @@ from postedit.checks import Check, Context
 from postedit.checks.ignores import ignores, standing
 from postedit.checks.rawness import without_doubtful
 from postedit.checks.softening import softened
+from postedit.checks.versions import why_apart, within_versions
 from postedit.model import Finding, Problem, Span
 from postedit.post import Post, parse, read_text
 from postedit.post.taken import Taken
@@ -110,9 +111,12 @@ class Engine:
         context.ran = frozenset(check.name for check in self.checks)
         found += _run_all([c for c in checks if c.is_last], context, problems)
         kept = standing(found, ignores(target))
+        apart = why_apart(source, target, alignment) if source and alignment else ""
+        if apart:
+            kept = within_versions(kept)
         if pair.stale:
             kept = [softened(finding) for finding in kept]
-        known = msgspec.structs.replace(pair, is_raw=is_raw)
+        known = msgspec.structs.replace(pair, is_raw=is_raw, stale=pair.stale or apart)
         return Review(known, source, target, alignment, tuple(sorted(kept, key=_place)), tuple(problems))
 
 

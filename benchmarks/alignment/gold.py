@@ -60,7 +60,7 @@ def clear_pairs(folder: Path) -> Iterator[Clear]:
 def clear(source: Post, target: Post) -> Clear | None:
     """Give the two posts with the blocks whose sentences are known, None where their blocks differ."""
     left, right = _body(source), _body(target)
-    if [_shape(source, i) for i in left] != [_shape(target, j) for j in right]:
+    if [shape(source, i) for i in left] != [shape(target, j) for j in right]:
         return None
     of_source, of_target = segments_by_block(source), segments_by_block(target)
     pairs = zip(left, right, strict=True)
@@ -69,9 +69,14 @@ def clear(source: Post, target: Post) -> Clear | None:
 
 
 def _body(post: Post) -> list[int]:
-    return [index for index, block in enumerate(post.blocks) if block.kind is not BlockKind.FIELD]
+    return [
+        index
+        for index, block in enumerate(post.blocks)
+        if block.kind is not BlockKind.FIELD and index not in post.notices
+    ]
 
 
-def _shape(post: Post, index: int) -> tuple[str, int, str]:
+def shape(post: Post, index: int) -> tuple[str, int, str]:
+    """Give what a block and its rendering have in common: kind, level and what it stands in."""
     block = post.blocks[index]
     return block.kind, block.level, block.container

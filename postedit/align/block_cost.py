@@ -6,23 +6,18 @@ import math
 
 from rapidfuzz import fuzz
 
-from postedit.align.features import Features, Joined, dice
+from postedit.align.evidence import Evidence
+from postedit.align.features import Features, Joined
 from postedit.align.length import expected_ratio, length_cost
 from postedit.post.structure import Block, BlockKind
 
-_SKIP = 7.0
+_SKIP = 4.0
 _SKIP_PER_CHARACTER = 0.02
 _SKIP_CEILING = 14.0
-_MERGE = 5.0
-_ANCHOR_WEIGHT = 5.0
-_COGNATE_WEIGHT = 4.0
-_FEWEST_ANCHORS = 0.4
-_FEWEST_COGNATES = 0.3
-_MOST_COGNATES = 0.6
+_MERGE = 8.0
+_MOST_FOR = 20.0
+_MOST_AGAINST = 25.0
 _LENGTH_CEILING = 8.0
-_LEAST_TOGETHER = (
-    _MERGE + _ANCHOR_WEIGHT * (_FEWEST_ANCHORS - 1) + _COGNATE_WEIGHT * (_FEWEST_COGNATES - _MOST_COGNATES)
-)
 _CODE_SAMPLE = 2000
 
 _CLASS = {
@@ -62,9 +57,10 @@ class Side:
 class BlockCost:
     """Prices a move over the two sides, as ``cheapest_path`` asks for it."""
 
-    def __init__(self, source: Side, target: Side) -> None:
+    def __init__(self, source: Side, target: Side, evidence: Evidence) -> None:
         self._source = source
         self._target = target
+        self._evidence = evidence
         self._ratio = expected_ratio(source.length, target.length)
 
     def __call__(self, i: int, j: int, di: int, dj: int) -> float:
@@ -89,7 +85,7 @@ class BlockCost:
 
     def least(self, i: int, j: int, di: int, dj: int) -> float:  # noqa: ARG002 - as ``cheapest_path`` asks
         """Give a price that no blocks taken together fall below."""
-        return _LEAST_TOGETHER
+        return _MERGE - _MOST_FOR
 
     def _kind_cost(self, i: int, j: int) -> float:
         x, y = self._source.classes[i], self._target.classes[j]
@@ -101,13 +97,9 @@ class BlockCost:
         return 1.5 if a.kind is not b.kind or a.container != b.container else 0.0
 
     def _likeness(self, a: Features, b: Features) -> float:
-        """Price two stretches of prose: by length, less what their anchors and cognates share."""
-        cost = min(_LENGTH_CEILING, length_cost(a.length, b.length, self._ratio))
-        if a.anchors or b.anchors:
-            cost += _ANCHOR_WEIGHT * (_FEWEST_ANCHORS - dice(a.anchors, b.anchors))
-        if a.cognates and b.cognates:
-            cost += _COGNATE_WEIGHT * (_FEWEST_COGNATES - min(_MOST_COGNATES, dice(a.cognates, b.cognates)))
-        return cost
+        """Price two stretches of prose: by length, less what their tokens prove, in nats."""
+        proof = max(-_MOST_AGAINST, min(_MOST_FOR, self._evidence.of(a, b)))
+        return min(_LENGTH_CEILING, length_cost(a.length, b.length, self._ratio)) - proof
 
 
 def _code_cost(a: str, b: str) -> float:

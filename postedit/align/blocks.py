@@ -6,7 +6,9 @@ import math
 
 from postedit.align.block_cost import BlockCost, Side
 from postedit.align.dynamic import Step, cheapest_path
+from postedit.align.evidence import Evidence
 from postedit.align.features import Features
+from postedit.align.moved import with_moved
 from postedit.align.result import BlockPair
 from postedit.align.tables import by_row_and_column
 from postedit.language.front_keys import original_key
@@ -22,13 +24,15 @@ def align_blocks(
     """Give block pairs in text order: front-matter fields by key, then the bodies by least cost."""
     pairs = _fields(source, target)
     left, right = _body(source), _body(target)
-    cost = BlockCost(_side(source, left, source_features), _side(target, right, target_features))
+    evidence = Evidence(source_features, target_features)
+    cost = BlockCost(_side(source, left, source_features), _side(target, right, target_features), evidence)
     band = _BAND + abs(len(left) - len(right))
     for step in cheapest_path(len(left), len(right), _MOVES, cost, band, cost.least):
         s, t = left[step.i : step.i + step.di], right[step.j : step.j + step.dj]
         pairs.append(BlockPair(tuple(s), tuple(t), _confidence(step)))
     features = source_features, target_features
-    pairs = by_row_and_column(pairs, (source, target), features, _confidence)
+    pairs = by_row_and_column(pairs, (source, target), features, evidence, _confidence)
+    pairs = with_moved(pairs, (source, target), features, evidence)
     return _with_notices(pairs, source, target)
 
 

@@ -32,23 +32,34 @@ class Evidence:
 
     def __init__(self, source: Sequence[Features], target: Sequence[Features]) -> None:
         counts = [Counter(chain.from_iterable(f.tokens for f in side)) for side in (source, target)]
-        totals = len(source) + 1, len(target) + 1
+        totals = len(source), len(target)
         self.shared: dict[str, float] = {}
         self.missed: tuple[dict[str, float], dict[str, float]] = ({}, {})
         for side in (0, 1):
             other, total = counts[1 - side], totals[1 - side]
-            weights = cache(lambda kind, count, total=total: _weights(kind, count / total))
+            weights = cache(lambda kind, count, total=total: _weights(kind, count, total))
             for token in counts[side]:
                 gain, loss = weights(token[0], other[token])
                 self.missed[side][token] = loss / 2
                 self.shared[token] = self.shared.get(token, 0.0) + (gain - loss) / 2
 
+    def of(self, a: Features, b: Features) -> float:
+        """Give the logarithm of that ratio."""
+        missed = sum(map(self.missed[0].__getitem__, a.tokens)) + sum(
+            map(self.missed[1].__getitem__, b.tokens)
+        )
+        return missed + sum(map(self.shared.__getitem__, a.tokens & b.tokens))
 
-def _weights(kind: str, share: float) -> tuple[float, float]:
-    """Give what it proves that the other side has a token, or lacks it, where that share of it has it."""
+
+def _weights(kind: str, count: int, total: int) -> tuple[float, float]:
+    """Give what it proves that the other side has a token, or lacks it, where ``count`` of ``total`` have it.
+
+    How many have it by accident is told by all but the one that is looked at.
+    """
     kept = _KEPT[kind]
-    chance = min(kept, max(_RAREST, share))
-    return _rounded(math.log(kept / chance)), _rounded(math.log((1 - kept) / (1 - chance)))
+    by_accident = min(kept, max(_RAREST, (count - 1) / max(1, total)))
+    at_all = min(kept, max(_RAREST, count / (total + 1)))
+    return _rounded(math.log(kept / by_accident)), _rounded(math.log((1 - kept) / (1 - at_all)))
 
 
 def _rounded(weight: float) -> float:

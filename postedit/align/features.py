@@ -19,7 +19,7 @@ class Features(msgspec.Struct, frozen=True, gc=False):
     """Length in characters of prose, hard anchors (addresses, code, numbers), soft ones (cognates), tokens.
 
     Cognates are words that begin with the same four letters: Simard, Foster and Isabelle,
-    "Using cognates to align sentences in bilingual corpora", TMI 1992. Sentences alone have tokens.
+    "Using cognates to align sentences in bilingual corpora", TMI 1992.
     """
 
     length: int
@@ -79,8 +79,3 @@ def join(parts: list[Features]) -> Features:
         frozenset().union(*(part.cognates for part in parts)),
         frozenset().union(*(part.tokens for part in parts)),
     )
-
-
-def dice(a: frozenset[str], b: frozenset[str]) -> float:
-    """Give twice the shared over the total: 0 (nothing shared) to 1 (equal)."""
-    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postedit.align.blocks import align_blocks
 from postedit.align.evidence import Evidence
+from postedit.align.features import Features
 from postedit.align.length import smoothed_ratio
 from postedit.align.lexicon import Lexicon, common_lexicon
 from postedit.align.result import Alignment, Bead, BlockPair
@@ -34,15 +35,16 @@ def align(
         sketch: that of the source, where it was made before.
     """
     sketches = sketch or Sketch(source), Sketch(target)
-    of_blocks = sketches[0].blocks, sketches[1].blocks
+    lexicon = lexicon or common_lexicon(source.language, target.language)
+    of_segments = sketches[0].segments(lexicon.source), sketches[1].segments(lexicon.target)
+    of_blocks = sketches[0].blocks(of_segments[0]), sketches[1].blocks(of_segments[1])
     pairs = align_blocks(source, target, *of_blocks)
     matched = [pair for pair in pairs if pair.source and pair.target]
     ratio = smoothed_ratio(
         sum(of_blocks[0][i].length for pair in matched for i in pair.source),
         sum(of_blocks[1][j].length for pair in matched for j in pair.target),
     )
-    lexicon = lexicon or common_lexicon(source.language, target.language)
-    sentences = _Sentences(sketches, lexicon, ratio, similarity)
+    sentences = _Sentences((source, target), of_segments, ratio, similarity)
     return Alignment(tuple(pairs), tuple(bead for pair in pairs for bead in sentences.beads(pair)))
 
 
@@ -51,15 +53,14 @@ class _Sentences:
 
     def __init__(
         self,
-        sketches: tuple[Sketch, Sketch],
-        lexicon: Lexicon,
+        posts: tuple[Post, Post],
+        features: tuple[list[Features], list[Features]],
         ratio: float,
         similarity: Similarity | None,
     ) -> None:
-        source, target = sketches
-        self._posts = source.post, target.post
-        self._by_block = _by_block(source.post), _by_block(target.post)
-        self._features = source.segments(lexicon.source), target.segments(lexicon.target)
+        self._posts = posts
+        self._by_block = _by_block(posts[0]), _by_block(posts[1])
+        self._features = features
         self._evidence = Evidence(*self._features)
         self._ratio = ratio
         self._similarity = similarity

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from postedit.align.features import Features, features_of
+from postedit.align.features import Features, features_of, join
 from postedit.align.lexicon import Concepts
 from postedit.align.tokens import tokens
 from postedit.language.vocabulary import stem
 from postedit.post.structure import Block, Inline, InlineKind, Post, Segment
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NONE: frozenset[str] = frozenset()
 
 
 class Sketch:
@@ -22,21 +23,12 @@ class Sketch:
     def __init__(self, post: Post) -> None:
         self.post = post
 
-    @cached_property
-    def blocks(self) -> list[Features]:
-        """Give the features of every block."""
-        links = iter(self.post.links)
-        link = next(links, None)
-        features: list[Features] = []
-        for block in self.post.blocks:
-            addresses: list[str] = []
-            while link is not None and link.span.start < block.span.end:
-                if link.span.start >= block.span.start:
-                    addresses.append(link.url)
-                link = next(links, None)
-            prose = block.text.of(self.post.prose)
-            features.append(features_of(prose, _WORD.findall(prose), addresses, self._codes(block.inlines)))
-        return features
+    def blocks(self, of_segments: list[Features]) -> list[Features]:
+        """Give the features of every block: those of its segments together; where it has none, its length."""
+        inside: dict[int, list[Features]] = {}
+        for segment, features in zip(self.post.segments, of_segments, strict=True):
+            inside.setdefault(segment.block, []).append(features)
+        return [_of_block(block, inside.get(index, [])) for index, block in enumerate(self.post.blocks)]
 
     def segments(self, concepts: Concepts) -> list[Features]:
         """Give the features of every segment, with the concepts that its words stand for."""
@@ -76,3 +68,15 @@ class Sketch:
 
     def _codes(self, inlines: Iterable[Inline]) -> list[str]:
         return [inline.content.of(self.post.text) for inline in inlines if inline.kind is InlineKind.CODE]
+
+
+def _of_block(block: Block, parts: list[Features]) -> Features:
+    """Give the features of one block; of an image described at length, its address alone."""
+    if not parts:
+        return Features(len(block.text), _NONE, _NONE)
+    first = block.inlines[0] if block.inlines else None
+    is_image = first is not None and first.kind is InlineKind.IMAGE and len(block.inlines) == 1
+    if first is None or not is_image or len(parts) == 1 or len(first.span) < len(block.text):
+        return join(parts)
+    address = frozenset([f"@{first.url}"])
+    return Features(0, address, _NONE, address)

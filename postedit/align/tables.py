@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from postedit.align.block_cost import BlockCost, Side
 from postedit.align.dynamic import Step, cheapest_path
+from postedit.align.evidence import Evidence
 from postedit.align.features import Features, join
 from postedit.align.result import BlockPair
 from postedit.post.structure import BlockKind, Post
@@ -22,6 +23,7 @@ def by_row_and_column(
     pairs: list[BlockPair],
     posts: tuple[Post, Post],
     features: tuple[list[Features], list[Features]],
+    evidence: Evidence,
     confidence: Callable[[Step], float],
 ) -> list[BlockPair]:
     """Pair the cells of each two tables that correspond anew: rows by least cost, cells by their column.
@@ -30,6 +32,7 @@ def by_row_and_column(
         pairs: the pairs of blocks as their order gave them; they tell which tables correspond.
         posts: source and target.
         features: the features of all blocks of each.
+        evidence: weighs blocks of the two posts against one another.
         confidence: gives the confidence of a step.
     """
     tables = tuple(_tables(post) for post in posts)
@@ -43,7 +46,7 @@ def by_row_and_column(
             at = pairs.index(touched[0])
             gone = set(touched)
             rest = [pair for pair in pairs if pair not in gone]
-            pairs = [*rest[:at], *_cells(rows, posts, features, confidence), *rest[at:]]
+            pairs = [*rest[:at], *_cells(rows, posts, features, evidence, confidence), *rest[at:]]
     return pairs
 
 
@@ -92,6 +95,7 @@ def _cells(
     rows: tuple[list[Row], list[Row]],
     posts: tuple[Post, Post],
     features: tuple[list[Features], list[Features]],
+    evidence: Evidence,
     confidence: Callable[[Step], float],
 ) -> Iterator[BlockPair]:
     sides = [
@@ -102,7 +106,7 @@ def _cells(
         )
         for post, table, of in zip(posts, rows, features, strict=True)
     ]
-    for step in cheapest_path(len(rows[0]), len(rows[1]), _MOVES, BlockCost(sides[0], sides[1])):
+    for step in cheapest_path(len(rows[0]), len(rows[1]), _MOVES, BlockCost(sides[0], sides[1], evidence)):
         mine = rows[0][step.i] if step.di else []
         other = rows[1][step.j] if step.dj else []
         for i, j in zip_longest(mine, other):

@@ -14,6 +14,9 @@ Placing = Callable[[PurePosixPath], Place | None]
 """Gives the place of a post, by its path below the site, or None where the rule says nothing about it."""
 
 
+_UNREAD = "its list of languages is worked out by code, which is not run; names that are languages count"
+
+
 class Weight(IntEnum):
     """How much a layout's word counts where several give a post company."""
 
@@ -45,11 +48,22 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     default: str | None = None
 
 
-def settled(name: str, place: Placing, languages: tuple[str, ...] = (), default: str | None = None) -> Plan:
-    """Give a plan after the settings in the file ``name``; without a name, a person chose the layout."""
+def settled(
+    name: str,
+    place: Placing,
+    languages: tuple[str, ...] = (),
+    default: str | None = None,
+    *,
+    is_unread: bool = False,
+) -> Plan:
+    """Give a plan after the settings in the file ``name``; without a name, a person chose the layout.
+
+    ``is_unread`` where the settings list languages by code that had to be run to know them.
+    """
     if default and languages and default not in languages:
         languages = (default, *languages)
     said = [f"languages {', '.join(languages)}"] if languages else []
+    said += [_UNREAD] if is_unread else []
     said += [f"default {default}"] if default else []
     origin = f"settings in {name}" if name else "chosen by hand"
     why = ": ".join([origin, *(["; ".join(said)] if said else [])])

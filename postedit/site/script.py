@@ -1,30 +1,42 @@
-"""The few literals that postedit needs from settings written in JavaScript or TypeScript.
+"""The few values that postedit needs from settings written in JavaScript or TypeScript.
 
-Nothing is run. A value is read where it is written out after its key: strings, lists and objects of such;
-whatever else stands there counts as None.
+Nothing is run. A value is read where it is written out after its key, or where a name stands for such a value
+in the same file or in a file of the site that it imports; whatever else stands there counts as None.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
-_STRING = r"""'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`"""
-_COMMENT = re.compile(rf"(?P<string>{_STRING})|//[^\n]*|/\*.*?\*/", re.DOTALL)
-_TOKEN = re.compile(rf"(?P<string>{_STRING})|(?P<word>[\w$.-]+)|(?P<mark>[^\s])", re.DOTALL)
-_OPEN, _CLOSE = "{[(", "}])"
-_DEEP = 50
-"""No settings nest deeper; what does is not read."""
+from postedit.site.imports import WHOLE, Import, imported_file, imports_of
+from postedit.site.literals import STRING, Literals
+
+_COMMENT = re.compile(rf"(?P<string>{STRING})|//[^\n]*|/\*.*?\*/", re.DOTALL)
+_WHOLE = re.compile(r"\bexport\s+default\s+|\bmodule\.exports\s*=\s*")
+_DEEP = 4
+"""Names are followed no further, from file to file or from name to name."""
+_FAR = 2
+"""Keys are looked for in files no more imports away."""
 
 
-class Script(msgspec.Struct, frozen=True):
-    """A settings file by its name below the site; without a file, both are empty."""
+class Script(msgspec.Struct, frozen=True, dict=True):
+    """A settings file by its name below the site; without a file, name and text are empty.
+
+    ``root`` is the site's folder, in which imported files are looked for; None where they are not. ``depth``
+    counts the steps from the first file.
+    """
 
     name: str = ""
     text: str = ""
+    root: Path | None = None
+    depth: int = 0
 
     @property
     def found(self) -> bool:
@@ -32,10 +44,15 @@ class Script(msgspec.Struct, frozen=True):
         return bool(self.name)
 
     def values(self, key: str) -> Iterator[Any]:
-        """Give what is written after ``key:`` or ``key =``, in the file's order."""
-        code = _COMMENT.sub(lambda match: match["string"] or " ", self.text)
-        for match in re.finditer(rf"""(?<![\w$.])["']?{re.escape(key)}["']?\s*(?::|=(?!=))\s*""", code):
-            yield _Literals(code, match.end()).value()
+        """Give what is written after ``key:`` or ``key =``, in the file's order, then in imported files."""
+        key = re.escape(key)
+        typed = rf"\b(?:const|let|var)\s+{key}\s*:[^=\n]*="
+        assigned = rf"""(?<![\w$.])["']?{key}["']?\s*(?::|=(?![=>]))"""
+        for match in re.finditer(rf"(?:{typed}|{assigned})\s*", self._code):
+            yield Literals(self._code, match.end(), self._named).value()
+        if self.depth < _FAR:
+            for path in {one.path: None for one in self._imports.values()}:
+                yield from self._opened(path).values(key)
 
     def string(self, key: str) -> str | None:
         """Give the first string after ``key``."""
@@ -50,65 +67,72 @@ class Script(msgspec.Struct, frozen=True):
         """Give the first object after ``key``, empty where there is none."""
         return next((value for value in self.values(key) if isinstance(value, dict)), {})
 
+    def is_unread(self, key: str) -> bool:
+        """Tell whether ``key`` stands here and no names could be read after it: code works them out."""
+        return re.search(rf"\b{re.escape(key)}\b", self._code) is not None and not self.names(key)
 
-class _Literals:
-    """Reads one value at a place of the code."""
+    @cached_property
+    def _code(self) -> str:
+        """The text without comments."""
+        return _COMMENT.sub(lambda match: match["string"] or " ", self.text)
 
-    def __init__(self, code: str, start: int) -> None:
-        self._tokens = _TOKEN.finditer(code, start)
-        self._now = next(self._tokens, None)
+    @cached_property
+    def _imports(self) -> dict[str, Import]:
+        return imports_of(self._code)
 
-    def value(self, depth: int = 0) -> Any:
-        """Give the value here, and go on to the comma or bracket behind it."""
-        token = self._take()
-        found: Any = None
-        if token is not None and depth < _DEEP:
-            if token["string"]:
-                found = token["string"][1:-1]
-            elif token[0] == "{":
-                found = self._object(depth)
-            elif token[0] == "[":
-                found = self._list(depth)
-            elif token[0] in _OPEN:
-                self._skip(inside=1)
-        return found if self._skip() else None if isinstance(found, str) else found
+    def _named(self, word: str) -> Any:
+        """Give what a name stands for; ``config.locales`` by its parts."""
+        first, *keys = word.split(".")
+        if self.depth >= _DEEP or not first:
+            return None
+        value = self._stands_for(first)
+        for key in keys:
+            value = value.get(key) if isinstance(value, dict) else None
+        return value
 
-    def _list(self, depth: int) -> list[Any]:
-        found = []
-        while self._now is not None and self._now[0] != "]":
-            found.append(self.value(depth + 1))
-            self._pass(",")
-        self._take()
-        return found
+    def _stands_for(self, name: str) -> Any:
+        if name not in self._known:
+            self._known[name] = self._found(name)
+        return self._known[name]
 
-    def _object(self, depth: int) -> dict[str, Any]:
-        found = {}
-        while self._now is not None and self._now[0] != "}":
-            key = self._take()
-            if self._pass(":") and key is not None:
-                found[key["string"][1:-1] if key["string"] else key[0]] = self.value(depth + 1)
-            else:
-                self._skip()
-            self._pass(",")
-        self._take()
-        return found
+    def _found(self, name: str) -> Any:
+        if name in self._imports:
+            origin = self._imports[name]
+            return self._opened(origin.path)._exported(origin.name)
+        start = re.search(rf"\b(?:const|let|var)\s+{re.escape(name)}\s*(?::[^=\n]*)?=(?![=>])\s*", self._code)
+        return Literals(self._code, start.end(), self._deeper._named).value() if start else None
 
-    def _take(self) -> re.Match[str] | None:
-        token, self._now = self._now, next(self._tokens, None)
-        return token
+    @cached_property
+    def _deeper(self) -> Script:
+        return msgspec.structs.replace(self, depth=self.depth + 1)
 
-    def _pass(self, mark: str) -> bool:
-        """Step over a mark if it stands here."""
-        stands = self._now is not None and self._now[0] == mark
-        if stands:
-            self._take()
-        return stands
+    @cached_property
+    def _known(self) -> dict[str, Any]:
+        """What names were found to stand for, so that each is looked up once."""
+        return {}
 
-    def _skip(self, inside: int = 0) -> bool:
-        """Go to the comma or bracket that ends this value; tell whether it stood here already."""
-        at_once = True
-        while self._now is not None and (inside or self._now[0] not in f"{_CLOSE},;"):
-            inside += (self._now[0] in _OPEN) - (self._now[0] in _CLOSE)
-            self._take()
-            at_once = False
-        return at_once
+    def _exported(self, name: str) -> Any:
+        """Give what this file exports by a name."""
+        if name != WHOLE:
+            found = self._named(name)
+            whole = self._exported(WHOLE) if found is None else None
+            return whole.get(name) if isinstance(whole, dict) else found
+        if self.name.endswith(".json"):
+            return _json(self.text)
+        start = _WHOLE.search(self._code)
+        return Literals(self._code, start.end(), self._named).value() if start else None
+
+    def _opened(self, path: str) -> Script:
+        """Give an imported file; an empty one where the site has none."""
+        file = imported_file(self.root, self.name, path) if self.root and self.depth < _DEEP else None
+        if self.root is None or file is None:
+            return Script()
+        text = file.read_bytes().decode("utf-8", "replace")
+        return Script(file.relative_to(self.root.resolve()).as_posix(), text, self.root, self.depth + 1)
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from postedit.model import Problem
 from postedit.site.config import Config, read_config
 from postedit.site.head import read_head
+from postedit.site.imports import ENDINGS
 from postedit.site.script import Script
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-_SCRIPT_ENDINGS = (".js", ".mjs", ".cjs", ".ts", ".mts", ".cts")
 
 
 class Tree:
@@ -78,10 +77,10 @@ class Tree:
     def script(self, *stems: str) -> Script:
         """Give the first settings file in JavaScript or TypeScript, named without its ending."""
         for stem in stems:
-            for ending in _SCRIPT_ENDINGS:
+            for ending in ENDINGS:
                 if self.has(stem + ending) and (self.root / (stem + ending)).is_file():
                     text = (self.root / (stem + ending)).read_bytes().decode("utf-8", "replace")
-                    return Script(stem + ending, text)
+                    return Script(stem + ending, text, self.root)
         return Script()
 
     def head(self, post: PurePosixPath) -> Mapping[str, str]:

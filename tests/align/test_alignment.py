@@ -320,3 +320,12 @@ def test_looking_up_a_segment() -> None:
     assert alignment.bead_of_target(len(b.segments)) is None
     assert alignment.pair_of_target(0) is not None
     assert alignment.pair_of_target(len(b.blocks)) is None
+
+
+def test_paragraph_that_changed_places() -> None:
+    """A paragraph that moved to the end keeps its counterpart."""
+    paragraph = FRENCH[FRENCH.index("Chaque capteur") : FRENCH.index("```sh")]
+    found = beads(ENGLISH, FRENCH.replace(paragraph, "") + f"\n{paragraph}")
+
+    assert {bool(target) for source, target in found if "Each sensor" in "".join(source)} == {True}
+    assert [source for source, target in found if not target] == []

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.alignment.cases import cases, unharmed
+from benchmarks.alignment.cuts import cut_cases
 from benchmarks.alignment.gold import clear_pairs
 from benchmarks.alignment.harm import RATES
 from benchmarks.alignment.measure import postedit, score
@@ -22,6 +23,14 @@ def test_harmed_posts_hold_the_bar(seed: int) -> None:
 
     assert {kind for case in harmed for kind in case.kinds} >= set(RATES) - {"shift"}
     assert score(harmed, postedit).f1 >= 0.95
+
+
+def test_runs_of_blocks_cut_out() -> None:
+    """Where both sides lack runs of blocks, F1 of the rest is 0.95 or more, and the cuts do stand alone."""
+    found = score(cut_cases(clear_pairs(CONTENT), 7), postedit)
+
+    assert found.by_kind["cut"][0] > 20
+    assert found.f1 >= 0.95
 
 
 def test_same_seed_same_cases() -> None:

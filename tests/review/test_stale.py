@@ -43,3 +43,17 @@ def test_omissions_are_softened() -> None:
     assert after["omission/block"].confidence < before["omission/block"].confidence
     assert after["omission/block"].message.endswith("(the translation is older than its source)")
     assert after["markup/broken-url"] == before["markup/broken-url"]
+
+
+def test_another_version_of_the_source() -> None:
+    """Where both posts have blocks of their own, the pair is shown as stale and losses are not told of."""
+    knots = [f"A knot for rope number {n} takes {n + 3} turns and {n + 4} hands." for n in range(10, 20)]
+    noeuds = [f"Le nœud de la corde {n} demande {n + 3} tours et {n + 4} mains." for n in range(10, 20)]
+    new = [f"A sentence about weather, tide and the price of tar in {year}." for year in (1901, 1911, 1921)]
+    old = [f"Autrefois, la corderie employait beaucoup de monde ({year})." for year in (1801, 1811, 1821)]
+    source = "\n\n".join([*knots[:4], *new, *knots[4:]])
+    target = "\n\n".join([*noeuds[:8], *old, *noeuds[8:]])
+    review = Engine([*all_checks().values()], TermBase()).review_text(PAIR, source, target)
+
+    assert review.pair.stale == "3 of its blocks are not here, and 3 blocks here are not in it"
+    assert {finding.category for finding in review.findings}.isdisjoint({"omission", "addition", "number"})

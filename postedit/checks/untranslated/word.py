@@ -57,7 +57,7 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
         if not is_foreign(match[0], context.source_language, context.target_language):
             continue
         place = Span(*match.span())
-        if _is_set_off(context, pair.target_span, place) or _is_settled(context, match[0]):
+        if _is_set_off(context, pair.target_span, place, found) or _is_settled(context, match[0]):
             continue
         if accepted is None:
             span = pair.target_span
@@ -133,10 +133,10 @@ def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
     return _WORD.finditer(text, span.start, span.end)
 
 
-def _is_set_off(context: Context, segment: Span, place: Span) -> bool:
+def _is_set_off(context: Context, segment: Span, place: Span, found: Span) -> bool:
     """Tell words inside quotation marks, brackets or emphasis: cited or glossed on purpose."""
     text = context.target.prose
-    if any(
+    if _is_gloss(context, place, found) or any(
         m.start() < place.start and place.end < m.end()
         for m in _SET_OFF.finditer(text, segment.start, segment.end)
     ):
@@ -144,6 +144,16 @@ def _is_set_off(context: Context, segment: Span, place: Span) -> bool:
     index = context.target.block_at(place.start)
     inlines = context.target.blocks[index].inlines if index is not None else ()
     return any(i.kind in _MARKED and i.content.contains(place) for i in inlines)
+
+
+def _is_gloss(context: Context, place: Span, found: Span) -> bool:
+    """Tell a word that the translator set in brackets behind its rendering, which the source has without."""
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    around = [
+        text[span.start - 1 : span.start] + text[span.end : span.end + 1]
+        for text, span in ((context.target.text, place), (context.source.text, found))
+    ]
+    return around[0] == "()" != around[1]
 
 
 def _is_settled(context: Context, word: str) -> bool:

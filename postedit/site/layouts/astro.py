@@ -21,7 +21,8 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
     """Give the plan where the settings of Astro have ``i18n``."""
     script = site.script("astro.config")
     i18n = script.table("i18n")
-    if not asked and not i18n:
+    is_unread = "i18n" in script.text and script.is_unread("locales")
+    if not asked and not i18n and not is_unread:
         return None
     listed = i18n.get("locales")
     languages = tuple(filter(None, map(_folder, listed))) if isinstance(listed, list) else ()
@@ -37,7 +38,7 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
         collection, rest = inside.parts[0], type(inside)(*inside.parts[1:])
         return prefixed(collection, foldered(rest, tags, default, root=True))
 
-    return settled(script.name, place, languages, default)
+    return settled(script.name, place, languages, default, is_unread=is_unread)
 
 
 def _folder(locale: Any) -> str | None:

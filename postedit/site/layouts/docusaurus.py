@@ -32,7 +32,8 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
         return None
     languages = script.names("locales")
     default = script.string("defaultLocale")
-    return settled(script.name, _Rule(script, tags_of(languages), default).place, languages, default)
+    place = _Rule(script, tags_of(languages), default).place
+    return settled(script.name, place, languages, default, is_unread=script.is_unread("locales"))
 
 
 class _Rule:

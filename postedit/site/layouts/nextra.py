@@ -22,7 +22,8 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
     """Give the plan where the settings of Next call ``nextra`` and list locales."""
     script = site.script("next.config")
     languages = script.names("locales")
-    if not asked and not ("nextra" in script.text and languages):
+    is_unread = script.is_unread("locales")
+    if not asked and not ("nextra" in script.text and (languages or is_unread)):
         return None
     default = script.string("defaultLocale")
     tags = tags_of(languages)
@@ -31,4 +32,4 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
         inside = next((inner for home in _HOMES if (inner := below(path, home)) is not None), None)
         return None if inside is None else foldered(inside, tags) or suffixed(inside, tags, default)
 
-    return settled(script.name, place, languages, default)
+    return settled(script.name, place, languages, default, is_unread=is_unread)

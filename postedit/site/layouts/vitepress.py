@@ -23,7 +23,8 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
     """Give the plan where a folder ``.vitepress`` or ``.vuepress`` has settings with locales."""
     script = site.script(*(f"{home}/{name}" for home in _HOMES for name in ("config", "config/index")))
     locales = script.table("locales")
-    if not asked and not locales:
+    is_unread = script.is_unread("locales")
+    if not asked and not locales and not is_unread:
         return None
     root = locales.get("root", locales.get("/"))
     spoken = root.get("lang") if isinstance(root, dict) else None
@@ -36,4 +37,4 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
         inside = below(path, home)
         return None if inside is None else foldered(inside, tags, default, root=True)
 
-    return settled(script.name, place, languages, default)
+    return settled(script.name, place, languages, default, is_unread=is_unread)

@@ -83,12 +83,47 @@ def test_each_place_is_asked_for_once(tmp_path: Path, monkeypatch: pytest.Monkey
             "locales",
             {"root": {"lang": "en"}, "pt-BR": None},
         ),
-        ("locales: [...others, 'fr'] as const", "locales", [None, "fr"]),
+        ("const others: string[] = ['en'];\nlocales: [...others, 'fr'] as const", "locales", ["en", "fr"]),
+        (
+            "const a = { en: {}, fr: {} }\nexport default f({ locales: Object.keys(a) })",
+            "locales",
+            ["en", "fr"],
+        ),
+        ("x = { defaultLocale: process.env.LOCALE || 'en' }", "defaultLocale", "en"),
+        ("x = { locales: isDraft ? ['en'] : ['en', 'fr'] }", "locales", ["en", "fr"]),
+        ("const a = b; const b = a; x = { locales: a }", "locales", None),
+        ("x = { locales: languages.map((one) => one.code) }", "locales", None),
         ("url: 'https://x.org', locales: [", "locales", []),
-        ("locales: " + "[" * 500, "locales", None),
+        ("locales: " + "[" * 500 + "locale: 'en'", "locale", "en"),
     ],
 )
 def test_literals_of_scripts(code: str, key: str, value: object) -> None:
-    """Literals are read where they are written out; anything else does no harm."""
-    found = next(Script("x.js", code).values(key), None)
-    assert value is None or found == value
+    """What is written out, or named by a name of the same file, is read; anything else does no harm."""
+    assert next(Script("x.js", code).values(key), None) == value
+
+
+def test_settings_in_several_files(tmp_path: Path) -> None:
+    """Locales that the settings import from files of the site are read; what lies outside the site is not."""
+    files = {
+        "site/docusaurus.config.ts": "import { ALL } from './i18n'\nimport { home } from '../home'\n"
+        "export default { i18n: { locales: ALL, defaultLocale: home } };",
+        "site/i18n/index.ts": "import base from './base.json';export const ALL = [...base.locales, 'fr'];",
+        "site/i18n/base.json": '{"locales": ["en"]}',
+        "home.ts": "export const home = 'fr';",
+        "site/docs/a.md": EN,
+        "site/i18n/fr/docusaurus-plugin-content-docs/current/a.md": FR,
+    }
+    site = pair_site(_write(tmp_path, files) / "site")
+    assert [layout.why for layout in site.layouts] == ["settings in docusaurus.config.ts: languages en, fr"]
+    assert [pair.source.name for pair in site.pairs if pair.source] == ["a.md"]
+
+
+def test_settings_that_would_have_to_be_run(tmp_path: Path) -> None:
+    """Where code works the languages out, that is said, and folders named like languages tell them."""
+    settings = (
+        "export default { i18n: { locales: load(), defaultLocale: 'en' }, integrations: [starlight()] };"
+    )
+    files = {"astro.config.mjs": settings, "src/content/docs/en/a.md": EN, "src/content/docs/fr/a.md": FR}
+    site = pair_site(_write(tmp_path, files))
+    assert "which is not run" in " ".join(layout.why for layout in site.layouts)
+    assert [pair.target_language for pair in site.pairs if pair.source] == ["fr"]
