@@ -6,8 +6,9 @@ from textual.content import Content
 
 from postedit.checks import all_checks
 from postedit.model import Finding, Fix
+from postedit.report.safe_text import without_controls
 from tui.found import Totals
-from tui.markup import sign
+from tui.markup import display, sign
 from tui.reading import Reading
 from tui.styles import BAD, GOOD, QUIET, SEVERITY
 from tui.worddiff import before_and_after
@@ -20,7 +21,7 @@ def describe(reading: Reading) -> Content:
     finding = reading.finding
     if finding is None or reading.at is None:
         return Content("")
-    lines = [_headline(finding, reading.at + 1, len(reading.spots)), Content(finding.message)]
+    lines = [_headline(finding, reading.at + 1, len(reading.spots)), Content(display(finding.message))]
     if finding.fixes:
         lines += _fix(reading.session.text, finding.fixes[0], len(finding.fixes) - 1)
     else:
@@ -46,7 +47,7 @@ def _fix(text: str, fix: Fix, others: int) -> list[Content]:
     return [
         Content.assemble(("- ", BAD), before),
         Content.assemble(("+ ", GOOD), after),
-        Content.assemble(fix.title, (f"  ({safety})", QUIET), (more, "bold")),
+        Content.assemble(display(fix.title), (f"  ({safety})", QUIET), (more, "bold")),
     ]
 
 
@@ -60,7 +61,8 @@ def describe_none(reading: Reading, totals: Totals, hidden: int) -> Content:
     review = reading.session.review
     notes = [Content.styled(f"This translation is {note}", QUIET) for note in review.pair.notes]
     problems = [
-        Content.assemble(("! ", BAD), f"{problem.path}: {problem.message}") for problem in review.problems
+        Content.assemble(("! ", BAD), without_controls(f"{problem.path}: {problem.message}"))
+        for problem in review.problems
     ]
     if reading.spots:
         text = Content("No finding in this segment.  ] goes to the next, [ to the previous.")

@@ -8,7 +8,7 @@ from itertools import groupby, islice
 
 from textual.content import Content
 
-from postedit.report.safe_text import one_line
+from postedit.report.safe_text import name_shown, one_line
 from postedit.report.word_diff import diff_words
 from tui.styles import ADDED, BAD, GOOD, KEY, REMOVED
 
@@ -17,6 +17,7 @@ def diff_text(name: str, old: str, new: str) -> Content:
     """Give the changed lines under the file's name; no neighbours, for a line is a paragraph here."""
     lines = difflib.unified_diff(old.split("\n"), new.split("\n"), n=0, lineterm="")
     runs = [(sign, list(run)) for sign, run in groupby(islice(lines, 2, None), key=lambda line: line[0])]
+    name = name_shown(name)
     shown = [Content.styled(f"--- {name}", BAD), Content.styled(f"+++ {name}", GOOD)]
     while runs:
         sign, run = runs.pop(0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from postedit.report.safe_text import name_shown
 from postedit.site import PostPair
 
 
@@ -15,7 +16,7 @@ def short_names(root: Path, pairs: Sequence[PostPair]) -> dict[Path, str]:
     common = 0
     while folders and all(len(names) > common and names[common] == folders[0][common] for names in folders):
         common += 1
-    return {path: "/".join(names[common:]) for path, names in parts.items()}
+    return {path: name_shown("/".join(names[common:])) for path, names in parts.items()}
 
 
 def _parts(root: Path, pair: PostPair) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-import msgspec
 
 from postedit.align import Alignment, align
 from postedit.align.semantic import Similarity, load_similarity
@@ -16,6 +15,7 @@ from postedit.cli.terminal import style_for
 from postedit.model import Problem
 from postedit.post import Post, parse, read_text
 from postedit.report.paths import shown_path
+from postedit.report.safe_text import json_shown
 from postedit.site import explicit_pair
 from postedit.site.languages import language_of_tag
 
@@ -49,7 +49,7 @@ def command(
     after = _read(target, _tag(target_language) or pair.target_language)
     found: Alignment = align(before, after, similarity=_similarity() if semantic else None)
     if output_format == "json":
-        click.echo(msgspec.json.format(msgspec.json.encode(as_json(before, after, found)), indent=2).decode())
+        click.echo(json_shown(as_json(before, after, found)))
     else:
         click.echo(as_text(before, after, found, style_for("auto").width), nl=False)
 

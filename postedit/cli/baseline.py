@@ -15,6 +15,7 @@ from postedit.cli.failure import Failure
 from postedit.cli.gather import gather, site_of
 from postedit.cli.request import Request
 from postedit.cli.summary import many
+from postedit.cli.terminal import tell
 from postedit.model import Refused
 from postedit.report.paths import shown_path
 from postedit.review.baseline import BASELINE, Known, write_baseline
@@ -35,7 +36,7 @@ def command(folder: Path, glossaries: tuple[Path, ...], clear: bool, quiet: bool
     root = site_of(folder).root
     if clear:
         (root / BASELINE).unlink(missing_ok=True)
-        click.echo("Removed the baseline.", err=True)
+        tell("Removed the baseline.")
         return
     request = Request(paths=(root,), glossaries=glossaries, quiet=quiet)
     gathered = gather(request.paths, ())
@@ -50,4 +51,4 @@ def command(folder: Path, glossaries: tuple[Path, ...], clear: bool, quiet: bool
     written = write_baseline(root, known[root])
     if isinstance(written, Refused):
         raise Failure(written.reason)
-    click.echo(f"Noted {many(len(known[root]), 'finding')} in {shown_path(root / BASELINE)}.", err=True)
+    tell(f"Noted {many(len(known[root]), 'finding')} in {shown_path(root / BASELINE)}.")

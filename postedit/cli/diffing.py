@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -13,9 +14,10 @@ from postedit.cli.ending import CLEAN, LEFT, TROUBLE, print_errors, print_refusa
 from postedit.cli.engine import engine_of
 from postedit.cli.progress import watched
 from postedit.cli.summary import many
-from postedit.cli.terminal import put, wants_colour
+from postedit.cli.terminal import put, tell, wants_colour
 from postedit.report.part import part_of
 from postedit.report.paths import shown_path
+from postedit.report.safe_text import without_controls
 
 if TYPE_CHECKING:
     from postedit.batch import Engines, Job
@@ -37,13 +39,16 @@ def show_diff(request: Request, engines: Engines, gathered: Gathered, builder: B
         diff, fixed = _diff_of(fixing, engines, job, builder)
         count += fixed
         diffs += [diff] if diff else []
-    put("".join(_coloured(diff) if colour else diff for diff in diffs), request.output, colour=colour)
+    if request.output is None and sys.stdout.isatty():
+        # A person reads it; a file or another program gets the patch as it is.
+        diffs = [without_controls(diff) for diff in diffs]
+    put("".join(_coloured(diff) if colour else diff for diff in diffs), request.output)
     builder.add_problems(engines.problems)
     report = builder.build().report
     print_errors(report)
     if not request.quiet:
         pairs = many(len(report.pairs), "pair")
-        click.echo(f"Would fix {many(count, 'finding')} in {len(diffs):,} of {pairs}.", err=True)
+        tell(f"Would fix {many(count, 'finding')} in {len(diffs):,} of {pairs}.")
     return LEFT if diffs else TROUBLE if report.errors else CLEAN
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
+from postedit.cli.terminal import tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,10 +25,10 @@ def exit_code(report: Report, fail_on: Severity) -> int:
 def print_errors(report: Report) -> None:
     """Print what could not be read or done."""
     for error in report.errors:
-        click.echo(str(error), err=True)
+        tell(str(error))
 
 
 def print_refusals(path: str, refused: Iterable[tuple[str, str]]) -> None:
     """Say which fixes of a post were refused, each by its check, and why."""
     for check, reason in refused:
-        click.echo(f"{path}: {check}: fix refused: {reason}", err=True)
+        tell(f"{path}: {check}: fix refused: {reason}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from postedit.cli.failure import Failure
+from postedit.cli.terminal import tell
 from postedit.report.paths import shown_path
 from postedit.site import site_root
 from postedit.site.settings_file import OWN, nearest_settings
@@ -37,7 +38,7 @@ def command(folder: Path, force: bool) -> None:
     _write(root / OWN, found, force=force)
     for line in found.lines():
         click.echo(line)
-    click.echo(f"Wrote {shown_path(root / OWN)}.", err=True)
+    tell(f"Wrote {shown_path(root / OWN)}.")
 
 
 def _write(path: Path, found: Survey, *, force: bool) -> None:

@@ -66,9 +66,15 @@ class LazyGroup(click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
             raise
         except Exception:  # noqa: BLE001 - whatever it is, it is a bug: shown whole, and never taken for findings
-            click.echo(traceback.format_exc(), err=True, nl=False)
-            click.echo("postedit: this is a bug; please report it with the lines above", err=True)
+            _tell_bug(traceback.format_exc())
             ctx.exit(INTERNAL_ERROR)
+
+
+def _tell_bug(trace: str) -> None:
+    # Loaded late: most runs meet no bug.
+    from postedit.cli.terminal import tell  # noqa: PLC0415
+
+    tell(f"{trace}postedit: this is a bug; please report it with the lines above")
 
 
 def _module_name(command: str) -> str:

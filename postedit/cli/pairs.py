@@ -10,9 +10,10 @@ import msgspec
 from postedit.cli import options
 from postedit.cli.gather import gather
 from postedit.cli.summary import NOTHING_TO_CHECK, many
+from postedit.cli.terminal import tell
 from postedit.report import Builder, Report
 from postedit.report.paths import shown_path
-from postedit.report.safe_text import one_line
+from postedit.report.safe_text import json_shown, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,9 +56,9 @@ def command(
     ]
     click.echo(_json(report, chosen) if output_format == "json" else _text(report, chosen), nl=False)
     for error in report.errors:
-        click.echo(str(error), err=True)
+        tell(str(error))
     if not quiet:
-        click.echo(_summary(report), err=True)
+        tell(_summary(report))
     ctx.exit(2 if report.errors and not report.pairs else 0)
 
 
@@ -73,7 +74,7 @@ class _Chosen(msgspec.Struct, frozen=True):
 def _json(report: Report, chosen: list[_Chosen]) -> str:
     kept = {name: getattr(report, name) for name in ("version", "tool", "pairs", "unpaired", "errors")}
     kept["layouts"] = chosen
-    return msgspec.json.format(msgspec.json.encode(kept), indent=2).decode() + "\n"
+    return json_shown(kept) + "\n"
 
 
 def _text(report: Report, chosen: list[_Chosen]) -> str:
@@ -85,7 +86,7 @@ def _text(report: Report, chosen: list[_Chosen]) -> str:
     for post in report.unpaired:
         lines.append(f"unpaired  {post.path}  ({post.language or '?'}: {one_line(post.reason)})")
         lines += [
-            f"          perhaps {one.path}  ({one.confidence:.2f}: {', '.join(one.reasons)})"
+            f"          perhaps {one.path}  ({one.confidence:.2f}: {one_line(', '.join(one.reasons))})"
             for one in post.candidates
         ]
     return "".join(f"{line}\n" for line in lines)
@@ -98,7 +99,7 @@ def _lines(pair: Pair) -> Iterator[str]:
     reason = f"{paired}; source by {pair.source_by}" if pair.source_by else paired
     yield f"{languages}  {pair.source or '(no source)'} -> {pair.target}  ({one_line(reason)})"
     if is_doubtful:
-        yield f"          sure to {pair.confidence:.2f}: {', '.join(pair.reasons)}"
+        yield f"          sure to {pair.confidence:.2f}: {one_line(', '.join(pair.reasons))}"
     yield from (f"          {one_line(note)}" for note in pair.notes)
 
 

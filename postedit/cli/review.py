@@ -13,6 +13,7 @@ from postedit.cli.gather import site_of
 from postedit.cli.request import Request
 from postedit.cli.run import run as run_check
 from postedit.cli.sample import copy_sample
+from postedit.cli.terminal import tell
 from postedit.model import Refused
 from postedit.review.lock import locked
 from postedit.site.folders import unfolded
@@ -49,9 +50,7 @@ def command(
             raise click.UsageError("--sample opens the sample site alone; leave out PATHS and --pair", ctx)
         paths = (copy_sample(sample),)
     if not _is_watched():
-        click.echo(
-            "postedit review needs a terminal; this is the report of 'postedit check' instead.", err=True
-        )
+        tell("postedit review needs a terminal; this is the report of 'postedit check' instead.")
         given = Request(paths=paths, explicit=explicit, layout=layout, glossaries=glossaries, exit_zero=True)
         ctx.exit(run_check(given))
     ctx.exit(_open(paths, explicit, layout, glossaries))
@@ -86,5 +85,5 @@ def _open(
         if isinstance(outcome, Refused):
             raise Failure(outcome.reason)
         if outcome.message:
-            click.echo(outcome.message, err=True)
+            tell(outcome.message)
         return run(root, places, [*glossaries], [*pairs], layout=layout)

@@ -16,7 +16,7 @@ from postedit.cli.engine import engines_for, wishes_of
 from postedit.cli.gather import Gathered, gather
 from postedit.cli.since import only_changed
 from postedit.cli.summary import Tally, summary
-from postedit.cli.terminal import put, style_for
+from postedit.cli.terminal import put, style_for, tell
 from postedit.model import Severity
 from postedit.report import WITH_STATISTICS, Builder, Report, jsonl, renderer
 from postedit.report import statistics as counts
@@ -137,7 +137,7 @@ def _print_report(request: Request, gathered: Gathered, builder: Builder, *, str
         built = counts.with_statistics(built, counts.judged(gathered.journals.values()))
         render = render if request.output_format in WITH_STATISTICS else counts.render
     text = jsonl.last_lines(built.report) if streamed else render(built, style)
-    put(text, request.output, colour=style.colour)
+    put(text, request.output)
     return built.report
 
 
@@ -145,4 +145,4 @@ def _print_words(request: Request, report: Report, tally: Tally) -> None:
     """Print errors, and unless silenced the summary, where they cannot be taken for data."""
     print_errors(report)
     if not request.quiet:
-        click.echo(summary(report, tally), err=True)
+        tell(summary(report, tally))

@@ -11,6 +11,7 @@ import click
 
 from postedit.cli.failure import Failure
 from postedit.report import Style
+from postedit.report.safe_text import without_controls
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,10 +30,16 @@ def style_for(choice: str, *, to_file: bool = False) -> Style:
     return Style(wants_colour(choice, to_file=to_file), shutil.get_terminal_size().columns)
 
 
-def put(text: str, output: Path | None, *, colour: bool) -> None:
-    """Print to stdout or write the file that was named."""
+def tell(words: str) -> None:
+    """Print words to stderr; names of files and texts in them are shown and never obeyed."""
+    click.echo(without_controls(words), err=True)
+
+
+def put(text: str, output: Path | None) -> None:
+    """Print to stdout, with such colours as the text has, or write the file that was named."""
     if output is None:
-        click.echo(text, nl=False, color=colour)
+        # Always as it is: click would take sequences out of a patch of a post that holds some.
+        click.echo(text, nl=False, color=True)
         return
     try:
         output.write_text(text, "utf-8", newline="")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
+from postedit.report.safe_text import json_shown
 
 if TYPE_CHECKING:
     from postedit.report.build import Built
@@ -13,5 +13,4 @@ if TYPE_CHECKING:
 
 def render(built: Built, style: Style) -> str:  # noqa: ARG001 - one signature for all renderers
     """Give the report as indented JSON in the order of the contract's fields."""
-    encoded = msgspec.json.format(msgspec.json.encode(built.report), indent=2)
-    return encoded.decode() + "\n"
+    return json_shown(built.report) + "\n"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from postedit.model import Severity
 from postedit.report.places import end_of
+from postedit.report.safe_text import without_controls
 
 if TYPE_CHECKING:
     from postedit.report.build import Built
@@ -46,6 +47,7 @@ def _command(level: str, properties: dict[str, object], message: str) -> str:
 
 
 def _escaped(text: str, also: str = "") -> str:
-    for char in f"%\r\n{also}":
+    text = without_controls(text.replace("\r\n", "\n"))
+    for char in f"%\n{also}":
         text = text.replace(char, f"%{ord(char):02X}")
     return text

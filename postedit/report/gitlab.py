@@ -10,9 +10,8 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from postedit.report.places import end_of
+from postedit.report.safe_text import json_shown
 
 if TYPE_CHECKING:
     from postedit.report.build import Built
@@ -28,7 +27,7 @@ def render(built: Built, style: Style) -> str:  # noqa: ARG001 - one signature f
         key = finding.target.path, finding.fingerprint
         issues.append(_issue(finding, seen[key]))
         seen[key] += 1
-    return msgspec.json.format(msgspec.json.encode(issues), indent=2).decode() + "\n"
+    return json_shown(issues) + "\n"
 
 
 def _issue(finding: FindingAt, number: int) -> dict[str, object]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from postedit.report.part import Part
+from postedit.report.safe_text import escaped_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,4 +54,4 @@ def _lines(kind: str, values: Iterable[msgspec.Struct]) -> str:
 
 
 def _line(kind: str, fields: dict[str, object]) -> str:
-    return msgspec.json.encode({"type": kind, **fields}).decode() + "\n"
+    return escaped_json(msgspec.json.encode({"type": kind, **fields}).decode()) + "\n"

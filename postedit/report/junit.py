@@ -11,12 +11,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from postedit.report.safe_text import without_controls
+
 if TYPE_CHECKING:
     from postedit.report.build import Built
     from postedit.report.contract import ErrorAt, FindingAt
     from postedit.report.style import Style
 
-# Everything but the characters of XML 1.0 (W3C recommendation, section 2.2).
+# Everything but the characters of XML 1.0 (W3C recommendation, section 2.2), which allows some controls.
 _NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -62,4 +64,4 @@ def _case(suite: ET.Element, path: str, name: str) -> ET.Element:
 
 def _clean(text: str) -> str:
     """Give the text without what no XML document may hold."""
-    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
+    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", without_controls(text))

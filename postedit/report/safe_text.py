@@ -1,8 +1,16 @@
-"""Text of posts made fit for a terminal: no control characters, no line breaks."""
+"""Text of posts, and names of files, made fit for a terminal: control characters are shown, never obeyed.
+
+Controlling are Unicode's category Cc, in which a terminal's sequences begin, and the characters that turn the
+direction of writing, by which a text can be made to look like another.
+"""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from typing import Any
+
+import msgspec
 
 NO_BREAK = "⍽"
 """Stands for a no-break space where its presence is the point."""
@@ -11,11 +19,36 @@ _NO_BREAK_SPACES = "\u00a0\u202f\u2007"
 _SPACED = {"Zs", "Zl", "Zp"}
 
 
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069"
+_CONTROL = re.compile(f"[{_CONTROLS}]")
+_CONTROL_OR_BREAK = re.compile(f"[\t\n{_CONTROLS}]")
+
+
+def without_controls(text: str) -> str:
+    """Give the text with U+FFFD for each control character but tab and newline."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def name_shown(text: str) -> str:
+    """Give a name of a file, which stands on one line, with U+FFFD for each control character."""
+    return _CONTROL_OR_BREAK.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def json_shown(value: Any) -> str:
+    """Give a value as JSON in lines, in which every control character is escaped; it is read as it was."""
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    return escaped_json(text)
+
+
+def escaped_json(text: str) -> str:
+    """Escape in JSON text those control characters that JSON would allow as they are."""
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
 def one_line(text: str, *, show_no_break: bool = False) -> str:
     """Give the text on one line, each code point replaced by exactly one.
 
-    A post must not be able to move the cursor or paint the screen, so control characters and those
-    that turn the direction of writing become U+FFFD.
+    Control characters become U+FFFD, white space a space.
     """
     if text.isascii() and text.isprintable():
         return text
@@ -27,9 +60,4 @@ def _shown(char: str, *, show_no_break: bool) -> str:
         return NO_BREAK
     if char in "\n\r\t" or unicodedata.category(char) in _SPACED:
         return " "
-    if unicodedata.category(char) == "Cc" or unicodedata.bidirectional(char) in _TURNING:
-        return "\N{REPLACEMENT CHARACTER}"
-    return char
-
-
-_TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+    return without_controls(char)

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from postedit.checks.registry import all_checks, page_of
 from postedit.model import Severity
 from postedit.report.places import end_of, uri
+from postedit.report.safe_text import json_shown
 
 if TYPE_CHECKING:
     from postedit.report.build import Built
@@ -48,7 +47,7 @@ def render(built: Built, style: Style) -> str:  # noqa: ARG001 - one signature f
         "results": [_result(finding, places[finding.check]) for finding in report.findings],
     }
     log: Json = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return msgspec.json.format(msgspec.json.encode(log), indent=2).decode() + "\n"
+    return json_shown(log) + "\n"
 
 
 def _rule(name: str) -> Json:

@@ -9,6 +9,7 @@ import msgspec
 
 from postedit.report.build import Built
 from postedit.report.contract import Count, FindingAt, Verdicts
+from postedit.report.safe_text import one_line
 from postedit.review import Decision
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def judged(journals: Iterable[Journal]) -> dict[str, Verdicts]:
     totals: dict[str, Counter[Decision]] = defaultdict(Counter)
     for journal in journals:
         for check, tally in journal.tallies().items():
-            totals[check] += tally
+            totals[one_line(check)] += tally
     return {check: _verdicts(totals[check]) for check in sorted(totals) if _decided(totals[check])}
 
 

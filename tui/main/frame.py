@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from postedit.model import Done, Outcome
+from postedit.report.safe_text import name_shown, without_controls
 from postedit.site import PostPair
 from tui.obstacles import MAY_BE_IDLE, obstacle
 from tui.reading import Reading
@@ -84,7 +85,8 @@ class FrameScreen(Screen[None]):
     def say(self, text: str, severity: Literal["information", "warning", "error"] = "information") -> None:
         """Tell something; it takes the place of what was told before."""
         self.app.clear_notifications()
-        self.notify(text, severity=severity, timeout=4 if severity == "information" else 6, markup=False)
+        timeout = 4 if severity == "information" else 6
+        self.notify(without_controls(text), severity=severity, timeout=timeout, markup=False)
 
     def hush(self) -> None:
         """Take away what was told: the reviewer has gone on."""
@@ -131,4 +133,4 @@ class FrameScreen(Screen[None]):
     def shown_path(self, path: Path) -> str:
         """Give a path relative to the site where it lies in it."""
         root, absolute = self.root.resolve(), path.resolve()
-        return str(absolute.relative_to(root) if absolute.is_relative_to(root) else path)
+        return name_shown(str(absolute.relative_to(root) if absolute.is_relative_to(root) else path))

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from postedit.model import Finding
+from postedit.report.safe_text import without_controls
 from postedit.review import Session
 from postedit.site import PostPair
 from tui.describe import WAITING, describe, describe_none, unreadable
@@ -108,7 +109,7 @@ class PostScreen(FrameScreen):
 
     def show_notice(self, text: str) -> None:
         """Show words in the place of texts."""
-        self.query_one("#notice", Static).update(text)
+        self.query_one("#notice", Static).update(without_controls(text))
         self.add_class("-notice")
         self.draw_lines()
 

@@ -6,11 +6,13 @@ import msgspec
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from postedit.review import Scope
 from postedit.review.likeness import Cause
+from tui.markup import display
 from tui.screens.dialog import Dialog
 from tui.widgets.choices import Choices
 
@@ -32,11 +34,12 @@ class DismissScreen(Dialog[Dismissal]):
 
     def __init__(self, cause: Cause) -> None:
         super().__init__()
+        shown = display(str(cause))
         self._choices: tuple[tuple[str, Scope | None], ...] = (
             ("this finding", Scope.HERE),
-            (f"{cause} in this post", Scope.POST),
-            (f"{cause} in all posts of this language", Scope.SITE),
-            (f"{cause} in all languages", Scope.LANGUAGES),
+            (f"{shown} in this post", Scope.POST),
+            (f"{shown} in all posts of this language", Scope.SITE),
+            (f"{shown} in all languages", Scope.LANGUAGES),
             ("not now: leave it open and note why", None),
         )
 
@@ -46,7 +49,7 @@ class DismissScreen(Dialog[Dismissal]):
         frame.border_title = "Dismiss"
         frame.border_subtitle = "enter chooses, tab goes to the reason, esc closes"
         with frame:
-            yield Choices(*(Option(f"{n} {text}") for n, (text, _) in enumerate(self._choices, 1)))
+            yield Choices(*(Option(Content(f"{n} {text}")) for n, (text, _) in enumerate(self._choices, 1)))
             yield Input(placeholder="reason (optional)")
 
     def on_mount(self) -> None:

@@ -75,7 +75,7 @@ class EditScreen(ModalScreen[str | None]):
             with VerticalScroll(id="source", can_focus=False):
                 yield Static(display(self._draft.source), markup=False)
             yield SegmentArea(self._draft.target)
-            yield OutlookText(Content(f"{finding.check}: {finding.message}" if finding else ""))
+            yield OutlookText(Content(display(f"{finding.check}: {finding.message}") if finding else ""))
 
     def on_mount(self) -> None:
         """Put the cursor where typing begins."""

@@ -15,6 +15,7 @@ from postedit.review.likeness import Cause, Like
 from tui.action import Place
 from tui.actions import bindings
 from tui.lines import CHANGED, line_of
+from tui.markup import display
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET
 from tui.widgets.tick_list import TickList
@@ -66,7 +67,8 @@ class EverywhereScreen(Dialog[list[Like]]):
         self._count()
 
     def _count(self) -> None:
-        self._list.border_title = f"{self._cause}: {len(self._list.ticked)} of {len(self._likes)}"
+        title = f"{self._cause}: {len(self._list.ticked)} of {len(self._likes)}"
+        self._list.border_title = Content(display(title))
 
     def action_tick_all(self) -> None:
         """Untick all where all are ticked, else tick all."""

@@ -41,7 +41,7 @@ class OccurrencesScreen(Dialog[Occurrence | Group]):
     def compose(self) -> ComposeResult:
         """Lay out the findings."""
         frame = Choices(*(Option(self._line(one)) for one in self._group.occurrences), classes="frame")
-        frame.border_title = f"{self._group.cause}: {len(self._group.occurrences)}"
+        frame.border_title = Content(display(f"{self._group.cause}: {len(self._group.occurrences)}"))
         frame.border_subtitle = "enter goes there, A accepts all, esc closes"
         yield frame
 

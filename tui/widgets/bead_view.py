@@ -145,6 +145,8 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
         """Measure all rows at the present width."""
         self._lines.clear()
         if self._width <= 0:
+            # Hidden: what was measured of another post must not be drawn before the next resize.
+            self._painter, self._tops = None, [0] * (len(self._views) + 1)
             return
         self._painter = RowPainter(
             self, self.shape, self._width, (self._languages[0] or "", self._languages[1])

@@ -22,7 +22,7 @@ class OutlookText(Static):
 def outlook(foresight: Foresight) -> Content:
     """Say what would still be found in the segment, what would be new, and what would be gone."""
     if foresight.problem:
-        return Content.assemble(("! ", BAD), f"it would be refused: {foresight.problem}")
+        return Content.assemble(("! ", BAD), display(f"it would be refused: {foresight.problem}"))
     found = [(finding, "new") for finding in foresight.new] + [(one, "still") for one in foresight.still]
     lines = [_line(finding, word) for finding, word in found[:_MOST]]
     if len(found) > _MOST:

@@ -103,7 +103,7 @@ class PairList(Choices):
             (_UNWRITTEN if workspace.is_unwritten(pair.target) else " ", UNWRITTEN),
             (count.rjust(3), style),
             (f" {pair.target_language} ", QUIET),
-            self._names.get(pair.target, pair.target.name),
+            self._names[pair.target],
             ("  older" if pair.stale else "", QUIET),
             ("  unedited" if pair.unedited else "", QUIET),
         )

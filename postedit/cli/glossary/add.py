@@ -14,6 +14,7 @@ from postedit.cli.glossary.adding import Wish, entry_of
 from postedit.cli.glossary.asking import ask
 from postedit.cli.glossary.places import document_at, glossary_file, insist, read_glossary
 from postedit.cli.glossary.writing import written
+from postedit.cli.terminal import tell
 from postedit.report.paths import shown_path
 from postedit.terms import Kind, Level
 
@@ -67,6 +68,6 @@ def command(identifier: str | None, file: Path | None, **given: Any) -> None:
         place = f"{shown_path(first.path)}, line {first.line}"
         raise Failure(f'the id "{entry.id}" is taken: it stands in {place}; name another, or edit that entry')
     if first is not None:
-        click.echo(f'"{entry.id}" takes the place of the entry of that id that ships', err=True)
+        tell(f'"{entry.id}" takes the place of the entry of that id that ships')
     document = document_at(glossary.target)
     insist(written(document, [entry], glossary))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from postedit.cli.glossary.adding import Wish
+from postedit.cli.terminal import tell
 from postedit.site.languages import language_of_tag
 from postedit.terms import Gender, Kind
 
@@ -64,4 +65,4 @@ def _language(question: str, default: str) -> str:
         code = str(click.prompt(question, default=default, show_default=bool(default), err=True)).strip()
         if not code or language_of_tag(code) is not None:
             return code
-        click.echo(f'"{code}" is no language code; write it as fr', err=True)
+        tell(f'"{code}" is no language code; write it as fr')

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
+from postedit.cli.terminal import tell
 from postedit.terms import Kind
 from postedit.terms.keeping.mining import Candidate
 
@@ -53,7 +54,7 @@ def choose(candidates: Sequence[Candidate], shown: Callable[[int, Candidate], st
         click.echo(shown(number, candidate))
         click.echo(f"     [{_KEYS}] ", nl=False, err=True)
         key = _key(candidate)
-        click.echo(key, err=True)
+        tell(key)
         if key == "q":
             break
         if key == "a":

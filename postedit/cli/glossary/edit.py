@@ -10,6 +10,7 @@ import click
 from postedit.cli.failure import Failure
 from postedit.cli.glossary import person
 from postedit.cli.glossary.places import document_of_entry, entry_named, glossary_file, insist, read_glossary
+from postedit.cli.terminal import tell
 from postedit.model import Problem, Refused
 from postedit.report.paths import shown_path
 from postedit.terms.keeping.changes import Deed, change_of, changed
@@ -59,10 +60,10 @@ def command(
     ]
     new = _with_changes(text, changes) if changes else _in_editor(text)
     if new is None or new == text:
-        click.echo(f'"{identifier}" is unchanged', err=True)
+        tell(f'"{identifier}" is unchanged')
         return
     _store(document, identifier, new)
-    click.echo(f'changed "{identifier}" in {shown_path(document.path)}', err=True)
+    tell(f'changed "{identifier}" in {shown_path(document.path)}')
 
 
 def _change(deed: Deed, said: str) -> Change:
@@ -94,7 +95,7 @@ def _in_editor(text: str) -> str | None:
         fault = _fault(saved)
         if not fault:
             return saved
-        click.echo(fault, err=True)
+        tell(fault)
         if not person.is_there() or not click.confirm("Edit again?", default=True, err=True):
             raise Failure("nothing was written")
         edited = saved

@@ -11,6 +11,7 @@ import msgspec
 
 from postedit.cli.failure import Failure
 from postedit.cli.glossary.places import read_glossary, told
+from postedit.cli.terminal import tell
 from postedit.model import Refused
 from postedit.terms import Kind, load
 from postedit.terms.formats import FORMATS, Request
@@ -85,7 +86,7 @@ def command(
         output.write_bytes(written.data)
     except OSError as error:
         raise Failure(f"{output} cannot be written: {error.strerror or error}") from error
-    click.echo(f"wrote {len(entries)} {'entry' if len(entries) == 1 else 'entries'} to {output}", err=True)
+    tell(f"wrote {len(entries)} {'entry' if len(entries) == 1 else 'entries'} to {output}")
 
 
 def chosen_entries(
@@ -120,10 +121,10 @@ def insist_languages(*languages: str) -> None:
 def say_problems(problems: Iterable[Problem]) -> None:
     """Say on stderr what could not be read, with file and line."""
     for problem in problems:
-        click.echo(told(problem), err=True)
+        tell(told(problem))
 
 
 def say_losses(losses: Sequence[Loss]) -> None:
     """Say on stderr what did not come across."""
     if losses:
-        click.echo(f"not kept: {', '.join(f'{loss.field} ({loss.count})' for loss in losses)}", err=True)
+        tell(f"not kept: {', '.join(f'{loss.field} ({loss.count})' for loss in losses)}")

@@ -14,7 +14,7 @@ from postedit.cli.glossary.places import glossary_file, read_glossary
 from postedit.cli.glossary.printing import put_json
 from postedit.cli.glossary.quoting import quoted
 from postedit.cli.summary import many
-from postedit.cli.terminal import style_for
+from postedit.cli.terminal import style_for, tell
 from postedit.terms.keeping.concordance import concordance
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def command(
         style = style_for(color)
         click.echo("\n".join(_text(one, limit, style) for one in found), nl=False, color=style.colour)
     if not found:
-        click.echo(f'No source post has "{text}".', err=True)
+        tell(f'No source post has "{text}".')
     ctx.exit(0 if found else 1)
 
 

@@ -10,6 +10,7 @@ import click
 from postedit.cli.failure import Failure
 from postedit.cli.glossary.export import insist_languages, say_losses, say_problems
 from postedit.cli.glossary.places import document_at, insist, read_glossary
+from postedit.cli.terminal import tell
 from postedit.report.paths import shown_path
 from postedit.terms import TermBase
 from postedit.terms.formats import FORMATS, Request, guess
@@ -114,13 +115,13 @@ def _report(found: Plan, unchanged: Sequence[Skip]) -> None:
     """Say what was added, merged and skipped, with the reasons of the first few."""
     skipped = [*found.skipped, *unchanged]
     for skip in skipped[:_SHOWN]:
-        click.echo(f"skipped {skip.entry.id}: {skip.reason}", err=True)
+        tell(f"skipped {skip.entry.id}: {skip.reason}")
     if len(skipped) > _SHOWN:
-        click.echo(f"skipped {len(skipped) - _SHOWN} more", err=True)
+        tell(f"skipped {len(skipped) - _SHOWN} more")
     for old, _ in found.merged[:_SHOWN]:
-        click.echo(f"merged {old.id}", err=True)
+        tell(f"merged {old.id}")
     merged = len(found.merged) - len(unchanged)
-    click.echo(f"{len(found.added)} added, {merged} merged, {len(skipped)} skipped", err=True)
+    tell(f"{len(found.added)} added, {merged} merged, {len(skipped)} skipped")
 
 
 def _write(document: Document, text: str, *, to_stdout: bool) -> None:
@@ -128,4 +129,4 @@ def _write(document: Document, text: str, *, to_stdout: bool) -> None:
         click.echo(text, nl=False)
     elif text != document.text:
         insist(store(document, text))
-        click.echo(f"wrote {shown_path(document.path)}", err=True)
+        tell(f"wrote {shown_path(document.path)}")

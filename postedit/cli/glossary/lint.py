@@ -13,6 +13,7 @@ from postedit.cli.glossary.beads import source_texts
 from postedit.cli.glossary.places import glossary_file, read_glossary
 from postedit.cli.glossary.printing import put_json
 from postedit.cli.summary import many
+from postedit.cli.terminal import tell
 from postedit.report.paths import shown_path
 from postedit.report.safe_text import one_line
 from postedit.terms.keeping.lint import Complaint, lint, unused
@@ -73,4 +74,4 @@ def _report(complaints: list[Complaint], glossary: Glossary, output_format: str,
         hints = sum(one.hint for one in complaints)
         entries = many(len(glossary.base), "entry", "entries")
         faults = many(len(complaints) - hints, "fault")
-        click.echo(f"{faults} and {many(hints, 'hint')} in {entries}.", err=True)
+        tell(f"{faults} and {many(hints, 'hint')} in {entries}.")

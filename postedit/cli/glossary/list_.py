@@ -12,6 +12,7 @@ from postedit.cli import options
 from postedit.cli.glossary.places import glossary_file, read_glossary, tell_problems
 from postedit.cli.glossary.printing import as_data, put_json, put_table
 from postedit.cli.summary import many
+from postedit.cli.terminal import tell
 from postedit.terms import Kind, Status
 
 if TYPE_CHECKING:
@@ -80,5 +81,5 @@ def command(ctx: click.Context, /, own: bool, file: Path | None, output_format: 
         put_json({"entries": [as_data(entry) for entry in entries]})
     else:
         put_table([wanted.row(entry) for entry in entries])
-    click.echo(f"{many(len(entries), 'entry', 'entries')}.", err=True)
+    tell(f"{many(len(entries), 'entry', 'entries')}.")
     ctx.exit(tell_problems(glossary))

@@ -18,7 +18,7 @@ from postedit.cli.glossary.printing import put_json
 from postedit.cli.glossary.quoting import quoted
 from postedit.cli.glossary.writing import written
 from postedit.cli.summary import many
-from postedit.cli.terminal import style_for
+from postedit.cli.terminal import style_for, tell
 from postedit.terms.keeping.mining import mine
 from postedit.terms.keeping.mining.accept import entry_for
 
@@ -79,7 +79,7 @@ def command(
         style = style_for(color)
         for number, one in enumerate(candidates[:limit], 1):
             click.echo(_text(number, one, style), color=style.colour)
-        click.echo(f"{many(len(candidates), 'candidate')}; --accept N writes one as an entry.", err=True)
+        tell(f"{many(len(candidates), 'candidate')}; --accept N writes one as an entry.")
 
 
 def _text(number: int, one: Candidate, style: Style, *, examples: bool = False) -> str:
@@ -132,7 +132,7 @@ def _place(use: Use, side: str) -> dict[str, Any]:
 def _write(choices: list[Choice], glossary: Glossary) -> None:
     """Write the entries of what was chosen."""
     if not choices:
-        click.echo("nothing was written", err=True)
+        tell("nothing was written")
         return
     taken = {*glossary.base.entries}
     entries: list[Entry] = []

@@ -11,6 +11,7 @@ import msgspec
 
 from postedit.cli.failure import Failure
 from postedit.cli.gather import site_of
+from postedit.cli.terminal import tell
 from postedit.model import Outcome, Problem, Refused
 from postedit.report.paths import shown_path
 from postedit.site import term_bases
@@ -83,7 +84,7 @@ def _shown(path: Path) -> Path:
 def tell_problems(glossary: Glossary) -> int:
     """Print what could not be read and give the exit code that this means."""
     for problem in glossary.problems:
-        click.echo(told(problem), err=True)
+        tell(told(problem))
     return 2 if glossary.problems else 0
 
 

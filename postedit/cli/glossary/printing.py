@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from postedit.report.paths import shown_path
-from postedit.report.safe_text import one_line
+from postedit.report.safe_text import escaped_json, one_line
 
 if TYPE_CHECKING:
     from postedit.terms import Entry, LanguageSection, Rendering
@@ -20,7 +20,7 @@ VERSION = 1
 def put_json(values: Mapping[str, Any]) -> None:
     """Print an object with the version of its form."""
     data = msgspec.json.encode({"version": VERSION, **values}, enc_hook=str)
-    click.echo(msgspec.json.format(data, indent=2).decode())
+    click.echo(escaped_json(msgspec.json.format(data, indent=2).decode()))
 
 
 def put_table(rows: Iterable[Sequence[str]]) -> None:

@@ -23,6 +23,7 @@ from postedit.cli.glossary.places import (
 from postedit.cli.glossary.printing import put_json
 from postedit.cli.progress import watched
 from postedit.cli.summary import many
+from postedit.cli.terminal import tell
 from postedit.model import Refused
 from postedit.mt import Settings, Translator, settings_from
 from postedit.mt.settings import BACKENDS
@@ -97,9 +98,9 @@ def command(
             )
             click.echo(f"       {one_line(one.example)}")
     for reason in dict.fromkeys(refused):
-        click.echo(f"{reason} ({many(refused.count(reason), 'entry', 'entries')})", err=True)
+        tell(f"{reason} ({many(refused.count(reason), 'entry', 'entries')})")
     asked = many(len(entries), "entry", "entries")
-    click.echo(f"Asked about {asked}: {many(len(proposals), 'proposal')}.", err=True)
+    tell(f"Asked about {asked}: {many(len(proposals), 'proposal')}.")
     ctx.exit(2 if refused else 0)
 
 
@@ -144,4 +145,4 @@ def _accept(said: str, proposals: Sequence[Proposal], glossary: Glossary) -> Non
         if isinstance(new, Refused):
             raise Failure(new.reason)
         insist(store(document, document.replaced(one.entry.id, new)))
-        click.echo(f'added "{one.form}" to {one.entry.id} in {shown_path(document.path)}', err=True)
+        tell(f'added "{one.form}" to {one.entry.id} in {shown_path(document.path)}')

@@ -9,6 +9,7 @@ import click
 from postedit.cli.failure import Failure
 from postedit.cli.glossary import person
 from postedit.cli.glossary.places import document_of_entry, entry_named, glossary_file, insist, read_glossary
+from postedit.cli.terminal import tell
 from postedit.report.paths import shown_path
 from postedit.terms.keeping.storing import store
 
@@ -32,4 +33,4 @@ def command(identifiers: tuple[str, ...], yes: bool, file: Path | None) -> None:
     for entry in entries:
         document = document_of_entry(glossary, entry)
         insist(store(document, document.removed(entry.id)))
-        click.echo(f'removed "{entry.id}" from {shown_path(entry.path)}', err=True)
+        tell(f'removed "{entry.id}" from {shown_path(entry.path)}')

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
 import msgspec
 
+from postedit.cli.terminal import tell
 from postedit.model import Outcome, Refused
 from postedit.report.paths import shown_path
 from postedit.terms import TermBase
@@ -28,8 +28,8 @@ def written(document: Document, entries: Sequence[Entry], glossary: Glossary, so
     outcome = store(document, document.appended(*map(entry_text, entries)))
     if isinstance(outcome, Refused):
         return outcome
-    click.echo(f"added {', '.join(entry.id for entry in entries)} to {path}", err=True)
+    tell(f"added {', '.join(entry.id for entry in entries)} to {path}")
     new = {entry.id: msgspec.structs.replace(entry, path=path) for entry in entries}
     for complaint in lint_entries(TermBase({**glossary.base.entries, **new}), new, source):
-        click.echo(f"{complaint.rule}: {complaint.entry}: {complaint.message}", err=True)
+        tell(f"{complaint.rule}: {complaint.entry}: {complaint.message}")
     return outcome

@@ -9,6 +9,7 @@ import msgspec
 
 from postedit.cli.terminal import put
 from postedit.cli.verdicts.opening import open_journal, site_argument
+from postedit.report.safe_text import escaped_json
 
 
 @click.command("export")
@@ -25,5 +26,5 @@ def command(site: Path, output: Path | None) -> None:
 
     SITE is the site, by default that of the current folder.
     """
-    lines = "".join(msgspec.json.encode(verdict).decode() + "\n" for verdict in open_journal(site))
-    put(lines, output, colour=False)
+    lines = "".join(escaped_json(msgspec.json.encode(v).decode()) + "\n" for v in open_journal(site))
+    put(lines, output)

@@ -8,6 +8,7 @@ import click
 
 from postedit.cli.failure import Failure
 from postedit.cli.summary import many
+from postedit.cli.terminal import tell
 from postedit.cli.verdicts.opening import open_journal, site_argument
 from postedit.model import Problem, Refused
 from postedit.review.journal import read_verdicts
@@ -27,10 +28,10 @@ def command(file: Path, site: Path) -> None:
     known = set(read_verdicts(journal.path, []))
     new = [verdict for verdict in dict.fromkeys(read_verdicts(file, problems)) if verdict not in known]
     for problem in problems:
-        click.echo(str(problem), err=True)
+        tell(str(problem))
     if problems and not new:
         raise Failure(f"nothing was added: {file} holds no verdict that is new")
     outcome = journal.extend(new) if new else None
     if isinstance(outcome, Refused):
         raise Failure(outcome.reason)
-    click.echo(f"added {many(len(new), 'verdict')}", err=True)
+    tell(f"added {many(len(new), 'verdict')}")

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
 from postedit.cli import options
 from postedit.cli.verdicts.opening import open_journal, site_argument
-from postedit.report.safe_text import one_line
+from postedit.report.safe_text import json_shown, one_line
 from postedit.review.verdict import Decision, Scope, Verdict
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def command(site: Path, decision: tuple[str, ...], output_format: str) -> None:
     """
     verdicts = [v for v in open_journal(site) if not decision or v.decision.value in decision]
     if output_format == "json":
-        click.echo(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
+        click.echo(json_shown(verdicts))
         return
     for verdict in verdicts:
         click.echo(_line(verdict))
@@ -46,6 +45,6 @@ def _line(verdict: Verdict) -> str:
     text = one_line(verdict.target)
     shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
     who = f" by {verdict.who}" if verdict.who else ""
-    reason = f": {one_line(verdict.reason)}" if verdict.reason else ""
+    reason = f": {verdict.reason}" if verdict.reason else ""
     matter = f"{verdict.check} {verdict.path} “{shown}”" if verdict.check else verdict.path
-    return f"{verdict.time[:10]} {verdict.decision}{scope} {matter}{who}{reason}"
+    return one_line(f"{verdict.time[:10]} {verdict.decision}{scope} {matter}{who}{reason}")

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from postedit.cli.gather import site_of
+from postedit.cli.terminal import tell
 from postedit.review import Journal
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -29,5 +30,5 @@ def open_journal(site: Path) -> Journal:
     """
     journal = Journal(site_of(site).root)
     for problem in journal.problems:
-        click.echo(str(problem), err=True)
+        tell(str(problem))
     return journal

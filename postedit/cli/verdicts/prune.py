@@ -8,6 +8,7 @@ import click
 
 from postedit.cli.failure import Failure
 from postedit.cli.summary import many
+from postedit.cli.terminal import tell
 from postedit.cli.verdicts.opening import open_journal, site_argument
 from postedit.model import Refused
 from postedit.review.pruning import prune
@@ -28,4 +29,4 @@ def command(site: Path, dry_run: bool) -> None:
     pruned = prune(open_journal(site), write=not dry_run)
     if isinstance(pruned, Refused):
         raise Failure(pruned.reason)
-    click.echo(f"{'would drop' if dry_run else 'dropped'} {many(pruned, 'line')}", err=True)
+    tell(f"{'would drop' if dry_run else 'dropped'} {many(pruned, 'line')}")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from postedit.report.html.escaping import escape
 
 if TYPE_CHECKING:
     from postedit.model import Severity

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from postedit.model import Severity, Span
 from postedit.report.excerpt import surroundings
+from postedit.report.html.escaping import escape
 from postedit.report.word_diff import changes
 
 if TYPE_CHECKING:

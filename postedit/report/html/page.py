@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postedit.model import Severity
 from postedit.report.html.bars import Bar, chart
+from postedit.report.html.escaping import escape
 from postedit.report.html.findings import SIGNS, section
 
 if TYPE_CHECKING:
