@@ -18,7 +18,7 @@ from postedit.cli.summary import many
 from postedit.cli.terminal import tell
 from postedit.model import Refused
 from postedit.report.paths import shown_path
-from postedit.review.baseline import BASELINE, Known, write_baseline
+from postedit.review.baseline import BASELINE, Known, clear_baseline, write_baseline
 
 
 @click.command("baseline")
@@ -35,7 +35,9 @@ def command(folder: Path, glossaries: tuple[Path, ...], clear: bool, quiet: bool
     """
     root = site_of(folder).root
     if clear:
-        (root / BASELINE).unlink(missing_ok=True)
+        cleared = clear_baseline(root)
+        if isinstance(cleared, Refused):
+            raise Failure(cleared.reason)
         tell("Removed the baseline.")
         return
     request = Request(paths=(root,), glossaries=glossaries, quiet=quiet)

@@ -73,7 +73,7 @@ def gathered_for(request: Request, engines: Engines) -> Gathered:
         return gathered
     left = only_changed(gathered, request.since, engines)
     for note in () if request.quiet else left.notes:
-        click.echo(note, err=True)
+        tell(note)
     return left.gathered
 
 

@@ -43,7 +43,6 @@ def replace_bytes(path: Path, data: bytes, mode: int, *, expected: bytes | None 
         # Where even this fails, what is left behind is no post.
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
-    _settle(path.parent)
     return True
 
 
@@ -54,13 +53,3 @@ def _keep_owner(path: Path, temporary: Path) -> None:
         os.chown(temporary, status.st_uid, status.st_gid)
     except (OSError, AttributeError):
         return
-
-
-def _settle(folder: Path) -> None:
-    """Have the new name outlast a loss of power, where the system can flush a folder."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -9,7 +9,7 @@ import msgspec
 
 from postedit.model import Done, Outcome, Problem, Refused
 from postedit.post.atomic import replace_bytes
-from postedit.review.folder import FOLDER, make_folder, own_file
+from postedit.review.folder import FOLDER, own_file, share_folder
 from postedit.review.json_lines import read_lines
 
 BASELINE = FOLDER / "baseline.jsonl"
@@ -46,11 +46,23 @@ class Baseline:
 
 def write_baseline(root: Path, known: Iterable[Known]) -> Outcome:
     """Put findings in the place of the site's baseline; in the order of posts, so that it reads as a diff."""
-    path = root / BASELINE
     lines = b"".join(msgspec.json.encode(finding) + b"\n" for finding in sorted(set(known)))
     try:
-        make_folder(root)
+        share_folder(root)
         replace_bytes(own_file(root, BASELINE.name), lines, 0o644)
     except OSError as error:
-        return Refused(f"the baseline {path} cannot be written: {error.strerror or error}")
-    return Done(f"wrote {path.name}")
+        return _refused(root, error)
+    return Done(f"wrote {BASELINE.name}")
+
+
+def clear_baseline(root: Path) -> Outcome:
+    """Remove the site's baseline; that there is none is well, too."""
+    try:
+        own_file(root, BASELINE.name).unlink(missing_ok=True)
+    except OSError as error:
+        return _refused(root, error)
+    return Done(f"removed {BASELINE.name}")
+
+
+def _refused(root: Path, error: OSError) -> Refused:
+    return Refused(f"the baseline {root / BASELINE} cannot be written: {error.strerror or error}")

@@ -5,10 +5,14 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from postedit.post.atomic import replace_bytes
 from postedit.site.settings_values import escapes
 
 FOLDER = Path(".postedit")
 """Where a site keeps what reviewers decided, relative to its root."""
+
+_ATTRIBUTES = "*.jsonl merge=union\n"
+"""Has git merge two branches' journals by keeping the lines of both (gitattributes(5))."""
 
 _OWN = "/.gitignore\n/lock\n/history/\n.*.*\n"
 
@@ -33,8 +37,23 @@ def make_folder(root: Path) -> Path:
     Raises:
         OSError: the site cannot be written, or a link leads the folder out of it.
     """
-    ignore = own_file(root, ".gitignore")
-    ignore.parent.mkdir(parents=True, exist_ok=True)
-    if not ignore.exists():
-        ignore.write_text(_OWN, "utf-8")
-    return ignore.parent
+    return _with_file(root, ".gitignore", _OWN)
+
+
+def share_folder(root: Path) -> Path:
+    """Make the folder ready for what goes into the site's history, with word to git how it is merged.
+
+    Raises:
+        OSError: the site cannot be written, or a link leads the folder out of it.
+    """
+    make_folder(root)
+    return _with_file(root, ".gitattributes", _ATTRIBUTES)
+
+
+def _with_file(root: Path, name: str, text: str) -> Path:
+    """Give the folder with a file in it; one that is there already is somebody's and stays as it is."""
+    file = own_file(root, name)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not file.exists():
+        replace_bytes(file, text.encode(), 0o644)
+    return file.parent

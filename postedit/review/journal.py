@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from postedit.model import Done, Outcome, Problem, Refused
-from postedit.review.folder import FOLDER, make_folder, own_file
+from postedit.review.folder import FOLDER, own_file, share_folder
 from postedit.review.json_lines import append_lines, read_lines
 from postedit.review.verdict import Decision, Key, Matter, Scope, Verdict
 from postedit.review.who import reviewer
@@ -80,7 +80,7 @@ class Journal:
     def extend(self, verdicts: Sequence[Verdict]) -> Outcome:
         """Append verdicts as they are and remember them; they are on disk when this returns."""
         try:
-            make_folder(self.root)
+            share_folder(self.root)
             append_lines(own_file(self.root, JOURNAL.name), verdicts)
         except OSError as error:
             return Refused(f"the journal {self.path} cannot be written: {error.strerror or error}")

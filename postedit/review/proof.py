@@ -9,6 +9,8 @@ from rapidfuzz.distance import Levenshtein
 from postedit.engine import Review
 from postedit.model import Edit, Finding, Span
 
+_BUG = "please report this fix as a bug of postedit"
+
 
 def moved(span: Span, edits: Sequence[Edit]) -> Span:
     """Give where a span of the old text lies once the edits are applied; an edited part counts whole."""
@@ -30,14 +32,15 @@ def prove(before: Review, after: Review, fixed: Sequence[Finding], edits: Sequen
     """Give None if the change is sound, else the reason why it is not.
 
     Sound is a change after which the front matter still parses, none of the findings ``fixed`` is
-    there any more, and no finding has come that is as severe as the least severe of them or more so.
+    there any more, and no finding has come that is as severe as the least severe of them or more so. A fix
+    that is not is our mistake, and the reason asks for a report of it.
     """
     if after.target is None:
         return "the result cannot be read"
     text = before.target.text if before.target is not None else ""
     had_problem = before.target is not None and before.target.front.problem is not None
     if after.target.front.problem and not had_problem:
-        return f"the result would not parse: {after.target.front.problem.message}"
+        return f"the result would not parse: {after.target.front.problem.message}; {_BUG}"
     mended_ones = set(fixed)
     places = [(finding, moved(finding.target, edits)) for finding in before.findings]
     mended = [(finding.check, place) for finding, place in places if finding in mended_ones]
@@ -47,9 +50,9 @@ def prove(before: Review, after: Review, fixed: Sequence[Finding], edits: Sequen
         if any(check == finding.check and place.overlaps(finding.target) for check, place in kept):
             continue
         if any(check == finding.check and place.overlaps(finding.target) for check, place in mended):
-            return f"{finding.check} would still be found there"
+            return f"{finding.check} would still be found there; {_BUG}"
         if finding.severity.rank >= bar and not _was_hidden(finding, text, edits):
-            return f"it would bring a new finding: {finding.check}: {finding.message}"
+            return f"it would bring a new finding: {finding.check}: {finding.message}; {_BUG}"
     return None
 
 

@@ -7,11 +7,13 @@ import re
 import msgspec
 
 from postedit.model import Refused
-from postedit.post.writing import write_text
-from postedit.review.journal import Journal
+from postedit.post.atomic import replace_bytes
+from postedit.review.folder import own_file
+from postedit.review.journal import JOURNAL, Journal
 from postedit.review.verdict import Decision, Scope, Verdict
+from postedit.site.settings_values import escapes
 
-_LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
+_LINE = re.compile(rb"[^\n]*\n|[^\n]+\Z")
 
 
 def prune(journal: Journal, *, write: bool) -> int | Refused:
@@ -21,37 +23,44 @@ def prune(journal: Journal, *, write: bool) -> int | Refused:
     lines stay as they are, byte by byte.
     """
     try:
-        text = journal.path.read_bytes().decode("utf-8", "surrogateescape")
+        path = own_file(journal.root, JOURNAL.name)
+        data = path.read_bytes()
+        lines = _LINE.findall(data)
+        kept = _kept(journal, lines)
+        if write and len(kept) < len(lines):
+            mode = path.stat().st_mode & 0o7777
+            if not replace_bytes(path, b"".join(kept), mode, expected=data):
+                return Refused(f"the journal {path} has just been written to; prune it again")
     except FileNotFoundError:
         return 0
     except OSError as error:
-        return Refused(f"the journal {journal.path} cannot be read: {error.strerror or error}")
-    standing = [verdict for verdict in journal if _counts(journal, verdict)]
-    lines = _LINE.findall(text)
-    kept: list[str] = []
-    seen: set[Verdict] = set()
+        return Refused(f"the journal {journal.path} cannot be pruned: {error.strerror or error}")
+    return len(lines) - len(kept)
+
+
+def _kept(journal: Journal, lines: list[bytes]) -> list[bytes]:
+    standing = {verdict for verdict in journal if _counts(journal, verdict)}
+    kept: list[bytes] = []
     for line in lines:
         verdict = _verdict(line)
-        if verdict is None or (verdict in standing and verdict not in seen):
+        if verdict is None:
             kept.append(line)
-        if verdict is not None:
-            seen.add(verdict)
-    if write and len(kept) < len(lines):
-        outcome = write_text(journal.path, text, "".join(kept))
-        if isinstance(outcome, Refused):
-            return outcome
-    return len(lines) - len(kept)
+        elif verdict in standing:
+            standing.remove(verdict)
+            kept.append(line)
+    return kept
 
 
 def _counts(journal: Journal, verdict: Verdict) -> bool:
     if verdict.decision is Decision.REOPENED:
         return False
     is_of_post = verdict.scope in (Scope.HERE, Scope.POST)
-    return not is_of_post or (journal.root / verdict.path).exists()
+    # Nothing is looked up out of the site, whatever a line says.
+    return not is_of_post or escapes(verdict.path, journal.root) or (journal.root / verdict.path).exists()
 
 
-def _verdict(line: str) -> Verdict | None:
+def _verdict(line: bytes) -> Verdict | None:
     try:
-        return msgspec.json.decode(line.encode("utf-8", "surrogateescape"), type=Verdict)
-    except (msgspec.DecodeError, ValueError):
+        return msgspec.json.decode(line, type=Verdict)
+    except (msgspec.DecodeError, ValueError, RecursionError):
         return None

@@ -20,7 +20,7 @@ OLD, NEW = "# Nœuds\n\nvieux\n" * 50, "# Nœuds\n\nneuf\n" * 70
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_killed_at_every_step(tmp_path: Path) -> None:
-    """Killed at over 200 steps: the post is old or new, earlier verdicts count, no line is torn."""
+    """Killed at over 200 steps: post and history are old or new, earlier verdicts count, no line is torn."""
     (tmp_path / "post.fr.md").write_text(OLD, "utf-8")
     Journal(tmp_path).add(Verdict(Decision.DISMISSED, "markup/link", "first", "post.fr.md", "x", who="A"))
 
@@ -35,6 +35,8 @@ def test_killed_at_every_step(tmp_path: Path) -> None:
     assert len(states) > 200
     assert {state["text"] for state in states} == {OLD, NEW}
     assert states[-1]["text"] == NEW
+    assert {state["kept"] for state in states} == {"", NEW}
+    assert all(state["kept"] == NEW for state in states if state["text"] == NEW)
     assert all(state["first"] and not state["problems"] for state in states)
     left = {name for state in states for name in state["names"]} - {"post.fr.md", ".postedit"}
     assert left
