@@ -22,16 +22,16 @@ _MOST = 600
 _FEW = 6
 
 
-def needed(pattern: str) -> frozenset[str] | None:
-    """Give words, in lower case, one of which stands in every text that ``pattern`` matches; None: not known.
+def needed(pattern: str) -> list[frozenset[str]]:
+    """Give sets of words, one of each of which stands in every text that matches, the rarest set first.
 
-    A word is a run of letters, figures and underscores.
+    A word is a run of letters, figures and underscores; here all are in lower case.
     """
-    return _best(list(parser.parse(pattern)), before=False, after=False)
+    return sorted(_sets(list(parser.parse(pattern)), before=False, after=False), key=_frequency)
 
 
-def _best(nodes: Sequence[Node], *, before: bool, after: bool) -> frozenset[str] | None:
-    """Give the rarest set of words of a sequence; ``before`` and ``after`` tell that it stands at borders."""
+def _sets(nodes: Sequence[Node], *, before: bool, after: bool) -> list[frozenset[str]]:
+    """Give the sets of a sequence; ``before`` and ``after`` tell that it stands at borders."""
     found: list[frozenset[str]] = []
     at = 0
     for is_spelt, group in groupby(nodes, key=lambda node: _texts([node]) is not None):
@@ -41,40 +41,40 @@ def _best(nodes: Sequence[Node], *, before: bool, after: bool) -> frozenset[str]
             opening = is_border(nodes[:at], before, backwards=True)
             at += len(run)
             closing = is_border(nodes[at:], after, backwards=False)
-            words = _of_run(run, opening, closing)
-            if words is not None:
-                found.append(words)
-    return min(found, key=_frequency, default=None)
+            found += _of_run(run, opening, closing)
+    return found
 
 
-def _of_run(run: Sequence[Node], before: bool, after: bool) -> frozenset[str] | None:
+def _of_run(run: Sequence[Node], before: bool, after: bool) -> list[frozenset[str]]:
     texts = _texts(run)
     if texts is not None:
         return _union(_whole_word(text, before, after) for text in texts)
     kind, value = run[0]
     if kind is op.SUBPATTERN:
-        return _best(list(value[3]), before=before, after=after)
+        return _sets(list(value[3]), before=before, after=after)
     if kind is op.BRANCH:
-        return _union(_best(list(way), before=before, after=after) for way in value[1])
+        return _union(_sets(list(way), before=before, after=after) for way in value[1])
     if kind in REPEATS and value[0] >= 1:
-        return _best(list(value[2]), before=before, after=after and value[1] == 1)
-    return None
+        return _sets(list(value[2]), before=before, after=after and value[1] == 1)
+    return []
 
 
-def _union(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
-    """Give the words of all alternatives, None where one of them needs none."""
-    known = list(sets)
-    return None if None in known else frozenset[str]().union(*filter(None, known))
+def _union(ways: Iterable[Sequence[frozenset[str]]]) -> list[frozenset[str]]:
+    """Give the set of all alternatives, of each the rarest; none where one of them needs no word."""
+    known = list(ways)
+    if not all(known):
+        return []
+    return [frozenset[str]().union(*(min(sets, key=_frequency) for sets in known))]
 
 
-def _whole_word(text: str, before: bool, after: bool) -> frozenset[str] | None:
+def _whole_word(text: str, before: bool, after: bool) -> list[frozenset[str]]:
     """Give the longest word of a text that neither of its ends may cut."""
     whole = [
         match[0].lower()
         for match in _WORD.finditer(text)
         if (before or match.start() > 0) and (after or match.end() < len(text))
     ]
-    return frozenset({max(whole, key=len)}) if whole else None
+    return [frozenset({max(whole, key=len)})] if whole else []
 
 
 def _frequency(words: Iterable[str]) -> float:

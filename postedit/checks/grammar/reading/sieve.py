@@ -11,10 +11,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-import postedit
 from postedit.terms.cache import digest, recall, remember
 
-Needed = list[frozenset[str] | None]
+Needed = list[list[frozenset[str]]]
+
+_MAKING = 1
+"""To be raised whenever other words are read off the same expressions."""
 
 
 class Sieve:
@@ -23,10 +25,12 @@ class Sieve:
     def __init__(self, expressions: Sequence[str]) -> None:
         self._always: list[int] = []
         self._by_word: dict[str, list[int]] = {}
-        for number, words in enumerate(_needed(expressions)):
-            if words is None:
+        self._further: list[list[frozenset[str]]] = []
+        for number, sets in enumerate(_needed(expressions)):
+            self._further.append(sets[1:])
+            if not sets:
                 self._always.append(number)
-            for word in words or ():
+            for word in sets[0] if sets else ():
                 self._by_word.setdefault(word, []).append(number)
         self._words = frozenset(self._by_word)
 
@@ -35,12 +39,16 @@ class Sieve:
         met = self._words & words
         if not met:
             return self._always
-        return sorted({number for word in met for number in self._by_word[word]}.union(self._always))
+        found = {number for word in met for number in self._by_word[word]}
+        return sorted([*self._always, *(number for number in found if self._has_further(number, words))])
+
+    def _has_further(self, number: int, words: frozenset[str]) -> bool:
+        return not any(needed.isdisjoint(words) for needed in self._further[number])
 
 
 def _needed(expressions: Sequence[str]) -> Needed:
     name = f"needed words of {digest(*(text.encode() for text in expressions)).hex()}"
-    key = digest(postedit.__version__.encode(), sys.version.encode())
+    key = digest(repr((_MAKING, sys.version)).encode())
     known = recall(name, key)
     if known is not None:
         return msgspec.msgpack.decode(known, type=Needed)
