@@ -21,9 +21,11 @@ def short_names(root: Path, pairs: Sequence[PostPair]) -> dict[Path, str]:
 
 def _parts(root: Path, pair: PostPair) -> list[str]:
     path = pair.target
-    relative = (
-        path.resolve().relative_to(root.resolve()) if path.resolve().is_relative_to(root.resolve()) else path
-    )
+    if path.is_relative_to(root):
+        relative = path.relative_to(root)
+    else:
+        full, top = path.resolve(), root.resolve()
+        relative = full.relative_to(top) if full.is_relative_to(top) else path
     stem = relative.stem.removesuffix(f".{pair.target_language}")
     folders = [part for part in relative.parts[:-1] if part != pair.target_language]
     return folders if stem in {"index", "_index"} and folders else [*folders, stem]

@@ -8,7 +8,6 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from postedit.review import Journal
-from tui.widgets.pair_list import PairList
 
 from .conftest import ENGLISH, FRENCH, Open
 
@@ -25,7 +24,7 @@ async def test_a_post_is_marked_and_passed_by(open_review: Open, target: Path, t
         standing = screen.workspace.standing(target)
         assert standing is not None
         assert standing.share == 1
-        assert "✓2" in str(screen.query_one(PairList).options[0].prompt)
+        assert "✓2" in str(screen.pair_list.line(0))
         await pilot.press("}", "space")
         assert "no other post has findings" in told(pilot)
 

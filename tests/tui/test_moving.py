@@ -67,7 +67,7 @@ async def test_posts_are_stepped_through_and_keep_their_places(open_review: Open
         assert place(screen) == ("three", 0)
         await pilot.press("{")
         assert place(screen) == ("one", 1)
-        assert screen.query_one(PairList).highlighted == 0
+        assert screen.pair_list.marked == 0
 
 
 async def test_space_goes_on_to_the_next_post_with_findings(open_review: Open) -> None:

@@ -38,7 +38,7 @@ async def test_first_post_is_open_at_its_first_finding(open_review: Open, target
 async def test_list_shows_counts_of_all_pairs(open_review: Open) -> None:
     """The list has a line for each pair with its open findings, language and short name."""
     async with open_review() as (_, screen):
-        lines = [str(option.prompt).split() for option in screen.query_one(PairList).options]
+        lines = [str(screen.pair_list.line(n)).split() for n in range(screen.pair_list.count)]
 
         assert lines == [["2", "fr", "one"], ["1", "fr", "three"], ["✓", "fr", "two"]]
 
@@ -144,7 +144,7 @@ async def test_unreadable_post_says_why(open_review: Open, site: Path, target: P
     target.write_bytes(b"caf\xe9")
     async with open_review() as (pilot, screen):
         assert "is not UTF-8" in notice_of(screen)
-        assert str(screen.query_one(PairList).options[0].prompt).split()[0] == "!"
+        assert str(screen.pair_list.line(0)).split()[0] == "!"
 
         await pilot.press("}")
         assert screen.reading is not None
@@ -192,7 +192,7 @@ async def test_stale_and_unedited_posts_are_marked(site: Path, open_review: Open
     head = CLEAN.replace("---\n", "---\ndrifted_from_default: true\n", 1)
     path.write_text(f"{head}\nCet article a été traduit automatiquement.\n", "utf-8")
     async with open_review() as (pilot, screen):
-        lines = [str(option.prompt).split() for option in screen.query_one(PairList).options]
+        lines = [str(screen.pair_list.line(n)).split() for n in range(screen.pair_list.count)]
         assert lines[2] == ["✓", "fr", "two", "older", "unedited"]
 
         await pilot.press("}", "}")

@@ -114,8 +114,7 @@ class LoadingScreen(PostScreen):
         if self.workspace is None:
             return
         for pair, found in message.found:
-            if self.workspace.take(pair.target, found):
-                self.pair_list.update_pair(self.workspace, pair.target)
+            self.workspace.take(pair.target, found)
         if self.open_pair is not None and self.reading is None:
             self.open_target(self.open_pair.target)
         else:

@@ -78,7 +78,6 @@ class PostScreen(FrameScreen):
         target = message.session.review.pair.target
         if self.workspace is None or not self._take(self.workspace, message.session):
             return
-        self.pair_list.update_pair(self.workspace, target)
         if self.open_pair is not None and target == self.open_pair.target:
             self.open_target(target)
         else:
@@ -138,7 +137,6 @@ class PostScreen(FrameScreen):
             self.reading.go_to_row(row)
         for target in targets:
             self.forget(target)
-            self.pair_list.update_pair(self.workspace, target)
         self.draw_post()
 
     def draw_move(self, old_row: int) -> None:
@@ -166,8 +164,7 @@ class PostScreen(FrameScreen):
         self.query_one("#title", Static).update(self._title())
         totals = self.workspace.totals() if self.workspace else None
         self.query_one(StatusLine).show(totals, self.idle())
-        if self.workspace and self.open_pair:
-            self.pair_list.update_pair(self.workspace, self.open_pair.target)
+        self.pair_list.refresh()
         if self.reading and totals:
             text = (
                 describe(self.reading)

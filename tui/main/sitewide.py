@@ -81,4 +81,3 @@ class SitewideScreen(LoadingScreen):
         self.workspace.recount_all()
         for target in self.all_targets:
             self.forget(target)
-            self.pair_list.update_pair(self.workspace, target)

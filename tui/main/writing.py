@@ -43,8 +43,6 @@ class WritingScreen(PostScreen):
             self.tell(next(iter(outcomes.values())))
         else:
             self.say(f"wrote {len(outcomes)} posts")
-        for target in targets:
-            self.pair_list.update_pair(self.workspace, target)
         self.draw_lines()
         return not refused
 

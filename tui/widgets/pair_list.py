@@ -6,13 +6,11 @@ from pathlib import Path
 
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
 
 from postedit.site import PostPair
 from tui.names import short_names
 from tui.styles import BAD, QUIET, UNWRITTEN
-from tui.widgets.choices import Choices
+from tui.widgets.line_list import LineList
 from tui.workspace import Workspace
 
 _WAITING = "…"
@@ -21,7 +19,7 @@ _UNREADABLE = "!"
 _UNWRITTEN = "*"
 
 
-class PairList(Choices):
+class PairList(LineList):
     """One line a pair: ``*`` for unwritten changes, ``✓`` for reviewed, open findings, language, short path.
 
     Behind it stands whether the translation is older than its source, and whether it calls itself unedited.
@@ -33,9 +31,6 @@ class PairList(Choices):
         border-right: vkey $foreground 30%;
         padding: 0;
         height: 1fr;
-        text-wrap: nowrap;
-        text-overflow: ellipsis;
-        scrollbar-size-vertical: 1;
         &:focus { border: none; border-right: vkey $accent; }
     }
     """
@@ -50,44 +45,36 @@ class PairList(Choices):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
-        self._pairs: tuple[PostPair, ...] = ()
-        self._index: dict[Path, int] = {}
-        self._shown: list[Content] = []
+        self._workspace: Workspace | None = None
         self._names: dict[Path, str] = {}
 
     def fill(self, workspace: Workspace, root: Path) -> None:
         """Show all pairs of a site."""
-        self._pairs, self._index = workspace.pairs, workspace.index
-        self._names = short_names(root, self._pairs)
-        self._shown = [self._line(workspace, pair) for pair in self._pairs]
-        self.set_options(map(Option, self._shown))
+        self._workspace = workspace
+        self._names = short_names(root, workspace.pairs)
+        self.set_count(len(workspace.pairs))
 
-    def update_pair(self, workspace: Workspace, target: Path) -> None:
-        """Show the figures of one pair as they are now."""
-        index = self._index.get(target)
-        if index is None:
-            return
-        line = self._line(workspace, self._pairs[index])
-        if line != self._shown[index]:
-            self._shown[index] = line
-            self.replace_option_prompt_at_index(index, line)
+    def line(self, number: int) -> Content:
+        """Give the line of a pair."""
+        return self._line(self._workspace, self._workspace.pairs[number]) if self._workspace else Content("")
 
     def go_to(self, target: Path) -> None:
         """Mark the open pair."""
-        index = self._index.get(target)
-        if index != self.highlighted:
-            self.highlighted = index
+        self.marked = self._workspace.index.get(target) if self._workspace else None
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+    def on_line_list_marked(self, event: LineList.Marked) -> None:
         """Open the pair under the cursor at once: looking is free."""
         event.stop()
-        if self.has_focus:
-            self.post_message(self.PairChosen(self._pairs[event.option_index].target, to_text=False))
+        self._choose(event.number, to_text=False)
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_line_list_chosen(self, event: LineList.Chosen) -> None:
         """Open the pair and go on to its text."""
         event.stop()
-        self.post_message(self.PairChosen(self._pairs[event.option_index].target, to_text=True))
+        self._choose(event.number, to_text=True)
+
+    def _choose(self, number: int, *, to_text: bool) -> None:
+        if self._workspace is not None:
+            self.post_message(self.PairChosen(self._workspace.pairs[number].target, to_text=to_text))
 
     def _line(self, workspace: Workspace, pair: PostPair) -> Content:
         found = workspace.findings(pair.target)

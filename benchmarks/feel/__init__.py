@@ -1,0 +1,1 @@
+"""How quickly the reviewer opens a large site and answers keys, and how many keys a sitting takes."""

@@ -1,0 +1,130 @@
+"""A list of any length with one line an item, of which only the lines in sight are made."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import BindingType
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
+
+
+class LineList(ScrollView, can_focus=True):
+    """Textual's own list lays out all of its items whenever one changes, which takes long for thousands."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("up,k", "step(-1)"),
+        ("down,j", "step(1)"),
+        ("pageup", "page(-1)"),
+        ("pagedown", "page(1)"),
+        ("home,g", "first"),
+        ("end,G", "last"),
+        ("enter", "choose"),
+    ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"line-list--marked"}
+    DEFAULT_CSS = """
+    LineList {
+        overflow-x: hidden;
+        scrollbar-size-vertical: 1;
+        & > .line-list--marked { background: $block-cursor-blurred-background; }
+        &:focus > .line-list--marked {
+            background: $block-cursor-background;
+            color: $block-cursor-foreground;
+            text-style: $block-cursor-text-style;
+        }
+    }
+    """
+
+    marked: reactive[int | None] = reactive(None)
+    """The item under the cursor, by its number."""
+
+    class Marked(Message):
+        """The reviewer went to an item."""
+
+        def __init__(self, number: int) -> None:
+            self.number = number
+            super().__init__()
+
+    class Chosen(Message):
+        """The reviewer asked for an item."""
+
+        def __init__(self, number: int) -> None:
+            self.number = number
+            super().__init__()
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.count = 0
+
+    def line(self, number: int) -> Content:
+        """Give the line of an item; a list of something makes it here."""
+        raise NotImplementedError
+
+    def set_count(self, count: int) -> None:
+        """Show so many items, all anew."""
+        self.count = count
+        self.virtual_size = Size(self.scrollable_content_region.width, count)
+        if self.marked is not None:
+            self.marked = min(self.marked, count - 1) if count else None
+        self.refresh()
+
+    def watch_marked(self, number: int | None) -> None:
+        """Keep the item under the cursor in sight."""
+        if number is not None:
+            self.scroll_to_region(Region(0, number, 1, 1), animate=False, force=True)
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Take the new width, and keep the item under the cursor in sight."""
+        self.virtual_size = Size(self.scrollable_content_region.width, self.count)
+        self.watch_marked(self.marked)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the visible part."""
+        number, width = y + self.scroll_offset.y, self.scrollable_content_region.width
+        base = self.get_visual_style()
+        if number >= self.count:
+            return Strip.blank(width, base.rich_style)
+        if number == self.marked:
+            base += self.get_visual_style("line-list--marked", partial=True)
+        line = self.line(number).truncate(width, ellipsis=True)
+        return Visual.to_strips(self, line, width, 1, base, pad=True)[0]
+
+    def action_step(self, by: int) -> None:
+        """Go some items down (up where negative)."""
+        self._go((-1 if self.marked is None else self.marked) + by)
+
+    def action_page(self, by: int) -> None:
+        """Go a page down (up where negative)."""
+        self._go((self.marked or 0) + by * max(1, self.size.height - 1))
+
+    def action_first(self) -> None:
+        """Go to the first item."""
+        self._go(0)
+
+    def action_last(self) -> None:
+        """Go to the last item."""
+        self._go(self.count - 1)
+
+    def action_choose(self) -> None:
+        """Ask for the item under the cursor."""
+        if self.marked is not None:
+            self.post_message(self.Chosen(self.marked))
+
+    def on_click(self, event: events.Click) -> None:
+        """Ask for the item that was clicked."""
+        number = event.y + self.scroll_offset.y
+        if number < self.count:
+            self._go(number)
+            self.action_choose()
+
+    def _go(self, number: int) -> None:
+        if self.count:
+            self.marked = max(0, min(number, self.count - 1))
+            self.post_message(self.Marked(self.marked))
