@@ -28,7 +28,18 @@ def _is_plural_head(match: re.Match[str], _: Sentence) -> bool:
     return (not before or before in _HEADS or bool(persons_of(before))) and lemma not in {None, match["noun"]}
 
 
+_THINKING = (
+    r"(?:pens(?:e|es|ez|ons|ent|iez|ait|ais)|croi(?:s|t|ent)|croy(?:ez|ons)|sav(?:ez|ons)|sai[st]"
+    r"|trouv(?:e|es|ez|ons)|estim(?:e|ez|ons)|suppos(?:e|ez|ons))"
+)
 _RULES = (
+    rule(
+        rf"{{P}}(?P<at>qu(?:e\s+|')(?:je|tu|vous|nous|ils|elles|on)\s+{_THINKING}\s+(?:devrai(?:t|ent)"
+        r"|pourrai(?:t|ent)|doi(?:t|vent)|peu(?:t|vent)|est|sont|sera|seront|serait|était|étaient|a|ont|va|vont"
+        r"|aurait|fonctionne(?:nt)?|mérite(?:nt)?)){E}",
+        "“that you think should” word for word; French has “dont vous pensez que”, or “qui, selon vous,”",
+        source=r"\b(?:i|you|we|they|one)\s+(?:\w+\s+)?(?:think|believe|know|find|feel|suppose|guess)\b",
+    ),
     rule(
         r",\s+(?P<at>qui\s+[A-Z][\w-]+)\s+(?:a|avait|ont|est|était|sont|va|peut)\s+",
         "“qui” before a subject; the object of the clause is “que”",

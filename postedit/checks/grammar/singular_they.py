@@ -20,8 +20,8 @@ _EARLY = 12
 _YOU = re.compile(r"\byou\b", re.IGNORECASE)  # "Sie" may be this
 _PRONOUN = {
     "fr": re.compile(
-        r"(?<![\w'’-])(?:[Ii]ls|[Ll]eurs?(?=\s+[^\W\d_])|(?<!entre )[Ee]ux)(?![\w'’-])|(?<=[a-z])-les\b"
-        r"|(?<![\w'’-])les(?=\s+(?P<verb>[^\W\d_]+))"
+        r"(?<![\w'’-])(?:[Ii]ls|[Ll]eurs?(?=\s+[^\W\d_])|(?<!entre )[Ee]ux)(?![\w'’-])"
+        r"|(?<=[a-z])-(?:les|leur)\b|(?<![\w'’-])les(?=\s+(?P<verb>[^\W\d_]+))"
     ),
     "de": re.compile(
         r"(?:(?<=\A)|(?<=, )|(?<=\bund )|(?<=\bdass ))[Ss]ie(?=\s+(?:sind|[a-zäöüß]{3,}en)\b)"

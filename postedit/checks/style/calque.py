@@ -78,6 +78,32 @@ _FRENCH = (
         "a passive copied from “had to be”; French has “il a fallu” or an active verb",
         source=r"\b(?:had|have|has)\s+to\s+be\b|\bneeded\s+to\s+be\b",
     ),
+    rule(
+        r"{P}(?P<at>sur\s+une\s+base\s+(?:assez\s+|plus\s+|très\s+)?(?P<how>[^\W\d_]+)){E}",
+        "“on a … basis” word for word; French has an adverb: “régulièrement”, “chaque jour”",
+        source=r"\bon\s+an?\s+(?:[\w-]+\s+){1,3}basis\b",
+    ),
+    rule(
+        r"{P}(?P<at>sent(?:ez-vous|s-toi)\s+libres?\s+de?){E}?",
+        "“feel free to” word for word; French has “n'hésitez pas à”",
+        source=r"\bfeel\s+free\b",
+    ),
+    rule(
+        r"{P}(?P<at>regarde[zr]\s+(?:sur|dans|à|les?|la)\s+[^,.;]{3,60}?\s+pour\s+(?:une?|des|les?|la)){E}",
+        "“look … for” word for word; French has “chercher”",
+        source=r"\blook(?:ing)?\s+(?:at|in|on|through|to)\b[^,.;]*\bfor\b",
+    ),
+    rule(
+        r"{P}(?P<at>décid(?:er|ez|e|ent|é)\s+d(?:e\s+|')(?P<inf>{W})){E}",
+        "“decide whether to”: what is open is told as settled; French has “décider s'il faut”",
+        source=r"\bdecid\w+\s+(?:whether|if)\s+to\b",
+    ),
+    rule(
+        r"{P}(?P<at>tout\s+le\s+monde){E}(?!\s+d'autre)",
+        "“everyone else” without “else”; French has “tous les autres”",
+        source=r"\b(?:everyone|everybody)\s+else\b",
+        unless=r"\blike\s+(?:everyone|everybody)\b",
+    ),
 )
 
 _SPANISH = (
