@@ -10,7 +10,9 @@ import msgspec
 from postedit.align import Alignment, Sketch, align
 from postedit.align.lexicon import common_lexicon
 from postedit.checks import Check, Context
+from postedit.checks.base import EVERYTHING
 from postedit.checks.ignores import ignores, standing
+from postedit.checks.outside import NOBODY, Outside
 from postedit.checks.rawness import without_doubtful
 from postedit.checks.softening import softened
 from postedit.checks.versions import why_apart, within_versions
@@ -33,15 +35,24 @@ class Review(msgspec.Struct, frozen=True):
     alignment: Alignment | None
     findings: tuple[Finding, ...] = ()
     problems: tuple[Problem, ...] = ()
+    unreached: tuple[str, ...] = ()
+    """Why somebody outside did not answer, whose findings are lacking therefore."""
 
 
 class Engine:
     """Checks pairs with one selection of checks, one term base and the rules of one site."""
 
-    def __init__(self, checks: Sequence[Check], terms: TermBase, rules: Rules = NO_RULES) -> None:
+    def __init__(
+        self,
+        checks: Sequence[Check],
+        terms: TermBase,
+        rules: Rules = NO_RULES,
+        outside: Outside = NOBODY,
+    ) -> None:
         self.checks = tuple(checks)
         self.terms = terms
         self.rules = rules
+        self._outside = outside
         self._last_source: Post | None = None
         self._last_sketch: Sketch | None = None
         self._scope = Scope(rules.root, terms)
@@ -55,6 +66,11 @@ class Engine:
 
     def _new_matcher(self, source: str, target: str, left_out: frozenset[str]) -> Matcher:
         return Matcher(self.terms.without(left_out), source, target, self._source_terms(source, left_out))
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether one of the checks asks somebody outside, whose answers may be others tomorrow."""
+        return any(check.asks for check in self.checks)
 
     def review(self, pair: PostPair) -> Review:
         """Read, align and check one pair; what goes wrong is told in ``problems``."""
@@ -101,7 +117,7 @@ class Engine:
             alignment = align(source, target, lexicon, sketch=self._sketch_of(source))
         matcher = self.matcher(pair)
         register = self.rules.register(pair.target_language)
-        context = Context(target, source, alignment, matcher, pair.source_language, register)
+        context = Context(target, source, alignment, matcher, pair.source_language, register, self._outside)
         problems = [p.front.problem for p in (source, target) if p and p.front.problem]
         left_out = self.rules.left_out(pair.target)
         checks = [c for c in self.checks if c.applies_to(context) and not c.is_among(left_out)]
@@ -117,7 +133,9 @@ class Engine:
         if pair.stale:
             kept = [softened(finding) for finding in kept]
         known = msgspec.structs.replace(pair, is_raw=is_raw, stale=pair.stale or apart)
-        return Review(known, source, target, alignment, tuple(sorted(kept, key=_place)), tuple(problems))
+        findings = tuple(sorted(kept, key=_place))
+        unreached = tuple(dict.fromkeys(context.unreached))
+        return Review(known, source, target, alignment, findings, tuple(problems), unreached)
 
 
 def _run_all(checks: Iterable[Check], context: Context, problems: list[Problem]) -> list[Finding]:
@@ -147,11 +165,14 @@ def _tidy(findings: list[Finding], checks: Sequence[Check]) -> list[Finding]:
     silencers = {check.name: set(check.silenced_by) for check in checks if check.silenced_by}
     spans: dict[str, list[Span]] = {}
     for finding in findings:
-        spans.setdefault(finding.check, []).append(finding.target)
+        spans.setdefault(finding.origin, []).append(finding.target)
     loud = {name: Taken(spans[name]) for name in set().union(*silencers.values()) if name in spans}
+    if any(EVERYTHING in names for names in silencers.values()):
+        own = {check.name for check in checks if not check.asks}
+        loud[EVERYTHING] = Taken(finding.target for finding in findings if finding.origin in own)
     kept: dict[tuple[str, int, int], Finding] = {}
     for finding in findings:
-        names = silencers.get(finding.check, set())
+        names = silencers.get(finding.origin, set())
         if any(loud[name].overlaps(finding.target) for name in names if name in loud):
             continue
         kept.setdefault((finding.check, finding.target.start, finding.target.end), finding)

@@ -110,6 +110,11 @@ class Finding(msgspec.Struct, frozen=True):
         return self.check.partition("/")[0]
 
     @property
+    def origin(self) -> str:
+        """Give the name of the check, less the rule of a program outside that the check has asked."""
+        return self.check.partition(":")[0]
+
+    @property
     def safe_fix(self) -> Fix | None:
         """Give the first safe fix, or None."""
         return next((fix for fix in self.fixes if fix.is_safe), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from postedit.checks import Check, select
 from postedit.checks.registry import UnknownName
 from postedit.engine import Engine
 from postedit.model import Problem
+from postedit.opinions import Opinions
 from postedit.site import Rules, term_bases
 from postedit.site.settings_file import OWN
 from postedit.terms import load
@@ -55,7 +57,8 @@ def prepare(site: Site, wishes: Wishes, shipped: Iterable[Path]) -> Prepared | P
     if isinstance(bases, Problem):
         return bases
     loaded = load(bases.shipped, bases.own, wishes.glossaries)
-    return Prepared(Engine(checks, loaded.base, Rules(site.root, site.settings)), loaded.problems)
+    rules, opinions = Rules(site.root, site.settings), Opinions(site.settings, os.environ)
+    return Prepared(Engine(checks, loaded.base, rules, opinions), loaded.problems)
 
 
 def term_files(site: Site, wishes: Wishes, shipped: Iterable[Path]) -> tuple[Path, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from postedit.checks import all_checks
+from postedit.checks.registry import check_of
 from postedit.model import Finding, Fix
 from postedit.report.safe_text import without_controls
 from tui.found import Totals
@@ -52,7 +52,7 @@ def _fix(text: str, fix: Fix, others: int) -> list[Content]:
 
 
 def _rule(finding: Finding) -> Content:
-    check = all_checks().get(finding.check)
+    check = check_of(finding.check)
     return Content.styled(check.summary.replace("``", "`") if check else "", QUIET)
 
 

@@ -45,9 +45,11 @@ class Outcome(msgspec.Struct, frozen=True):
     Attributes:
         part: its findings, those that a reviewer dismissed among them.
         fixed: how many findings were fixed.
+        unreached: why somebody outside did not answer.
         refused: the check of each finding whose fix was refused, and why.
     """
 
     part: Part
     fixed: int = 0
     refused: tuple[tuple[str, str], ...] = ()
+    unreached: tuple[str, ...] = ()

@@ -74,7 +74,8 @@ def check_all(
         if isinstance(outcome, Problem):
             yield outcome
             return
-        if memory is not None and not fixing and not engines.problems:
+        is_lasting = not engines.problems and not engines.of(job.site).asks
+        if memory is not None and not fixing and is_lasting:
             memory.keep(job, outcome.part)
         yield outcome
 

@@ -24,7 +24,8 @@ def work(job: Job, engines: Engines, fixing: Fixing | None) -> Outcome:
     if fixing is not None:
         done = fix(engine, done.review, fixing.journals[job.site.root], fixing)
     refused = tuple((finding.check, reason) for finding, reason in done.refused)
-    return Outcome(part_for(job, done.review), done.count, refused)
+    part, review = part_for(job, done.review), done.review
+    return Outcome(part, done.count, refused, review.unreached)
 
 
 def texts_of(job: Job) -> tuple[str | Problem | None, str | Problem]:

@@ -22,6 +22,8 @@ class Hit(msgspec.Struct, frozen=True):
     severity: Severity | None = None
     confidence: float | None = None
     also: tuple[Span, ...] = ()
+    rule: str = ""
+    """Which of the rules of a program outside it is; the finding's name says it behind a colon."""
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,8 +39,10 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
         languages: target languages it speaks of; all where empty.
         default: whether it runs when nothing is selected.
         only_raw: whether it then speaks only in posts that read as raw machine output.
-        silenced_by: names of checks whose findings make an overlapping one of this check superfluous.
+        silenced_by: names of checks whose findings make an overlapping one of this check superfluous; ``all``
+            for those of all that ask nobody outside.
         is_last: whether it looks at what the others found, and so runs behind them.
+        asks: whether it asks somebody outside. Such a check runs only where it is named itself.
     """
 
     name: str
@@ -52,6 +56,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     only_raw: bool = False
     silenced_by: tuple[str, ...] = ()
     is_last: bool = False
+    asks: bool = False
 
     @property
     def standing(self) -> str:
@@ -79,7 +84,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
         """Give the findings in one pair."""
         for hit in self.find(context):
             yield Finding(
-                self.name,
+                f"{self.name}:{hit.rule}" if hit.rule else self.name,
                 hit.severity or self.severity,
                 hit.message,
                 hit.target,
@@ -90,7 +95,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
             )
 
 
-def check(
+def check(  # noqa: PLR0913 - a keyword for each thing that a check says of itself
     *,
     severity: Severity,
     confidence: float = 0.9,
@@ -100,6 +105,7 @@ def check(
     only_raw: bool = False,
     silenced_by: tuple[str, ...] = (),
     is_last: bool = False,
+    asks: bool = False,
 ) -> Callable[[Callable[[Context], Iterator[Hit]]], Check]:
     """Make a check of the function below; its name is that of its module and folder."""
 
@@ -113,10 +119,11 @@ def check(
             confidence=confidence,
             needs_source=needs_source,
             languages=languages,
-            default=default,
+            default=default and not asks,
             only_raw=only_raw,
             silenced_by=silenced_by,
             is_last=is_last,
+            asks=asks,
         )
 
     return make

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 import postedit.language
 from postedit.align import Alignment, Bead
 from postedit.checks.linking import BlockLinks, LinkMatch, match_block
+from postedit.checks.outside import NOBODY
 from postedit.language.base import Language
 from postedit.model import Finding, Span
 from postedit.post import Block, BlockKind, Link, Post, Segment
 from postedit.terms import Part
 
 if TYPE_CHECKING:
+    from postedit.checks.outside import Outside
     from postedit.terms import Entry, LiteralRendering, Matcher
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -47,7 +49,8 @@ class SegmentPair:
 class Context:
     """A target post, its source and their alignment where there are any, languages and terms.
 
-    ``register`` is the word by which the site's settings name how the reader is addressed, or empty. Checks
+    ``register`` is the word by which the site's settings name how the reader is addressed, or empty;
+    ``outside`` is whom checks may ask, ``unreached`` the reasons for which an answer did not come. Checks
     that run behind the others see in ``ran`` the names of those, and in ``findings`` what they found.
     """
 
@@ -62,12 +65,15 @@ class Context:
         matcher: Matcher,
         source_language: str,
         register: str = "",
+        outside: Outside = NOBODY,
     ) -> None:
         self.target = target
         self.source = source
         self.alignment = alignment
         self.matcher = matcher
         self.register = register
+        self.outside = outside
+        self.unreached: list[str] = []
         self.source_language: Language = postedit.language.get(source.language if source else source_language)
         self.target_language: Language = postedit.language.get(target.language)
 

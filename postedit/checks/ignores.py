@@ -58,7 +58,9 @@ class Ignore(msgspec.Struct, frozen=True):
         )
 
     def _names(self, finding: Finding) -> bool:
-        return not self.names or not self.names.isdisjoint({finding.check, finding.category, EVERYTHING})
+        return not self.names or not self.names.isdisjoint(
+            {finding.check, finding.origin, finding.category, EVERYTHING}
+        )
 
 
 def standing(findings: Iterable[Finding], ignored: Iterable[Ignore]) -> list[Finding]:

@@ -5,6 +5,9 @@ each as a JSON string, one a line), and, where the check brings safe fixes, the 
 
     ```markdown source en      ```markdown target fr      ```findings      ```markdown fixed
 
+Where a check asks somebody outside, a block "json answers" behind the target holds what they answer, a JSON
+object a line.
+
 A target without a source is checked alone; an example without findings must give none.
 """
 
@@ -12,6 +15,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 import msgspec
 
@@ -29,6 +33,7 @@ class Example(msgspec.Struct, frozen=True):
     target_language: str
     findings: tuple[str, ...] = ()
     fixed: str | None = None
+    answers: tuple[dict[str, Any], ...] = ()
 
 
 def examples(page: str) -> list[Example]:
@@ -51,6 +56,9 @@ def examples(page: str) -> list[Example]:
             case ["findings"] if found:
                 lines = tuple(json.loads(line) for line in body.splitlines() if line.strip())
                 found[-1] = msgspec.structs.replace(found[-1], findings=lines)
+            case ["json", "answers"] if found:
+                answers = tuple(json.loads(line) for line in body.splitlines() if line.strip())
+                found[-1] = msgspec.structs.replace(found[-1], answers=answers)
             case ["markdown", "fixed"] if found:
                 found[-1] = msgspec.structs.replace(found[-1], fixed=body)
             case _:

@@ -37,8 +37,9 @@ def without_doubtful(
     Gives the findings, and whether the post is raw. Where no other check ran nothing is known, and all stay.
     """
     doubtful = {check.name for check in checks if check.only_raw}
+    asking = {check.name for check in checks if check.asks}
     sure = [finding for finding in findings if finding.check not in doubtful]
-    is_raw = is_raw or reads_raw(sure, target)
+    is_raw = is_raw or reads_raw([finding for finding in sure if finding.origin not in asking], target)
     if is_raw or all(check.only_raw for check in checks):
         return list(findings), is_raw
     return sure, is_raw

@@ -14,6 +14,8 @@ from rapidfuzz import process
 import postedit.checks
 from postedit.checks.base import Check
 
+DEFAULT = "default"
+
 
 @cache
 def all_checks() -> dict[str, Check]:
@@ -28,6 +30,11 @@ def all_checks() -> dict[str, Check]:
                 if isinstance(value, Check):
                     found[value.name] = value
     return dict(sorted(found.items()))
+
+
+def check_of(name: str) -> Check | None:
+    """Give the check that a finding of that name comes from; it may end in a rule behind a colon."""
+    return all_checks().get(name.partition(":")[0])
 
 
 def page_of(check: Check) -> Path:
@@ -50,26 +57,42 @@ class UnknownName(msgspec.Struct, frozen=True):
 def select(chosen: Iterable[str], ignored: Iterable[str]) -> list[Check] | UnknownName:
     """Give the checks that ``chosen`` names (all that run by default where empty) less those of ``ignored``.
 
-    A name is that of a check, of a category, or ``all``. Checks that are chosen speak of every post, those
-    for raw machine output too.
+    A name is that of a check, of a category, ``all``, or ``default`` for those that run by default. Checks
+    that ask somebody outside are chosen by their own names only. Checks that are chosen otherwise than as
+    ``default`` speak of every post, those for raw machine output too.
     """
     checks = all_checks()
-    picked = {name for name, check in checks.items() if check.default}
-    wanted = [*chosen]
-    if wanted:
-        picked = set()
-    for names, apply in ((wanted, picked.update), (ignored, picked.difference_update)):
-        for name in names:
-            matching = _matching(name, checks)
-            if isinstance(matching, UnknownName):
-                return matching
-            apply(matching)
-    found = [check for name, check in checks.items() if name in picked]
-    return [msgspec.structs.replace(check, only_raw=False) for check in found] if wanted else found
+    picked: dict[str, Check] = {}
+    for name in [*chosen] or [DEFAULT]:
+        matching = _matching(name, checks)
+        if isinstance(matching, UnknownName):
+            return matching
+        named = _plain(name)
+        wanted = [check for known, check in checks.items() if known in matching]
+        if named == DEFAULT:
+            picked = {check.name: check for check in wanted} | picked
+        else:
+            picked |= {
+                check.name: msgspec.structs.replace(check, only_raw=False)
+                for check in wanted
+                if check.name == named or not check.asks
+            }
+    for name in ignored:
+        matching = _matching(name, checks)
+        if isinstance(matching, UnknownName):
+            return matching
+        picked = {known: check for known, check in picked.items() if known not in matching}
+    return [picked[name] for name in checks if name in picked]
+
+
+def _plain(name: str) -> str:
+    return name.strip().casefold()
 
 
 def _matching(name: str, checks: dict[str, Check]) -> set[str] | UnknownName:
-    wanted = name.strip().casefold()
+    wanted = _plain(name)
+    if wanted == DEFAULT:
+        return {known for known, check in checks.items() if check.default}
     found = {known for known, check in checks.items() if check.is_among((wanted,))}
     if found:
         return found

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from postedit.cli.summary import many
 from postedit.cli.terminal import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from postedit.model import Severity
     from postedit.report import Report
@@ -32,3 +33,9 @@ def print_refusals(path: str, refused: Iterable[tuple[str, str]]) -> None:
     """Say which fixes of a post were refused, each by its check, and why."""
     for check, reason in refused:
         tell(f"{path}: {check}: fix refused: {reason}")
+
+
+def print_unreached(reasons: Mapping[str, int]) -> None:
+    """Say once of each program or server that did not answer why, and how many posts lack its view."""
+    for reason, posts in reasons.items():
+        tell(f"{reason} ({many(posts, 'post')} checked without it)")

@@ -41,10 +41,9 @@ def _named(name: str) -> list[Check]:
     known = all_checks()
     if (check := known.get(name.strip().casefold())) is not None:
         return [check]
-    found = select([name], [])
-    if isinstance(found, UnknownName):
-        raise Failure(f"{found} ('postedit explain --list' lists them)")
-    return found
+    if isinstance(unknown := select([name], []), UnknownName):
+        raise Failure(f"{unknown} ('postedit explain --list' lists them)")
+    return [check for check in known.values() if check.is_among((name.strip().casefold(),))]
 
 
 def _table(checks: Iterable[Check]) -> str:

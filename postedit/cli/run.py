@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +12,7 @@ import msgspec
 from postedit.batch.verdicts import after, standing
 from postedit.cli.checking import checked
 from postedit.cli.diffing import show_diff
-from postedit.cli.ending import CLEAN, exit_code, print_errors, print_refusals
+from postedit.cli.ending import CLEAN, exit_code, print_errors, print_refusals, print_unreached
 from postedit.cli.engine import engines_for, wishes_of
 from postedit.cli.gather import Gathered, gather
 from postedit.cli.since import only_changed
@@ -106,7 +107,9 @@ def _check_all(
 ) -> Tally:
     """Check, and where asked fix, every pair; give what came of the fixing."""
     tally = Tally(unsafe=request.unsafe_fixes, since=request.since)
+    unreached: Counter[str] = Counter()
     for job, outcome in checked(request, engines, gathered):
+        unreached.update(outcome.unreached)
         print_refusals(outcome.part.pair.target, outcome.refused)
         records = gathered.records_of(job)
         part = standing(outcome.part, job.pair, records.journal)
@@ -116,6 +119,7 @@ def _check_all(
             show(new)
         old = len(part.findings) - len(new.findings)
         tally += Tally(fixed=outcome.fixed, refused=len(outcome.refused), baseline=old)
+    print_unreached(unreached)
     return tally
 
 

@@ -13,8 +13,6 @@ from typing import Any
 NO_KEY = "none"
 """Stands for no key: deep-translator refuses an empty one even where the server wants none."""
 
-TOO_MANY_REQUESTS = 429
-
 
 class Requests:
     """Stands in for ``requests`` inside one module of deep-translator; each thread has a session."""

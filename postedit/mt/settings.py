@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
 import msgspec
 
 from postedit.model import Refused
+from postedit.outside.consent import Secret, key_in, refusal
 from postedit.site.settings import EngineTable
 
 BACKENDS = ("libre", "deepl", "google", "mymemory")
@@ -19,20 +19,11 @@ NOT_CONFIGURED = (
     "settings' table mt"
 )
 NO_TABLE = EngineTable()
-
-
-class Secret(msgspec.Struct, frozen=True):
-    """A key that does not show itself when it is printed."""
-
-    value: str = ""
-
-    def __repr__(self) -> str:
-        return "Secret(***)" if self.value else "Secret()"
-
-    __str__ = __repr__
-
-    def __bool__(self) -> bool:
-        return bool(self.value)
+_WELL_KNOWN = {
+    "deepl": frozenset({"DEEPL_API_KEY", "DEEPL_AUTH_KEY"}),
+    "libre": frozenset({"LIBRETRANSLATE_API_KEY"}),
+}
+"""Variables in which the engines' own programs look for a key."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,22 +56,28 @@ def settings_from(
     """Give the settings, an option before the environment and that before the site's, or say what is missing.
 
     A key is read from the variable that ``key-env`` names, by default ``POSTEDIT_MT_KEY``, and from nowhere
-    else: options can be seen by every user of a machine, and a site's settings by every reader of it.
+    else: options can be seen by every user of a machine, and a site's settings by every reader of it. It goes
+    to the engine's own address, or to a server to which ``consent`` lets it go.
     """
     chosen = backend or environment.get(f"{_PREFIX}BACKEND")
     url = url or environment.get(f"{_PREFIX}URL", "")
-    if not chosen and not url:
+    of_site = not chosen and not url
+    if of_site:
         chosen, url = table.engine, table.url
     backend = chosen or ("libre" if url else "")
     variable = table.key_env or f"{_PREFIX}KEY"
-    key = Secret(environment.get(variable, ""))
+    key = key_in(environment, variable, _WELL_KNOWN.get(backend, frozenset()))
     seconds = _seconds(timeout, environment.get(f"{_PREFIX}TIMEOUT"))
-    fault = _fault(backend, url)
-    if fault is None and backend in NEEDS_KEY and not key:
-        fault = Refused(f"{backend} needs an API key: put it into the environment variable {variable}")
-    if fault is not None or seconds is None:
-        return fault or Refused(f"{_PREFIX}TIMEOUT must be a number of seconds above zero")
-    return Settings(backend=backend, url=url and url.rstrip("/") + "/", key=key, timeout=seconds)
+    if (fault := _fault(backend, url)) is not None:
+        return fault
+    if seconds is None:
+        return Refused(f"{_PREFIX}TIMEOUT must be a number of seconds above zero")
+    if isinstance(key, Refused):
+        return key
+    if backend in NEEDS_KEY and not key:
+        return Refused(f"{backend} needs an API key: put it into the environment variable {variable}")
+    fault = refusal(url, key, f"{_PREFIX}URL", environment, of_site=of_site) if url else None
+    return fault or Settings(backend=backend, url=url and url.rstrip("/") + "/", key=key, timeout=seconds)
 
 
 def _fault(backend: str, url: str) -> Refused | None:
@@ -91,8 +88,6 @@ def _fault(backend: str, url: str) -> Refused | None:
         return Refused(f'no machine translation "{backend}" is known; valid are {", ".join(BACKENDS)}')
     if url and backend != "libre":
         return Refused(f"only a LibreTranslate server can have an address of its own, {backend} cannot")
-    if url and urlsplit(url).scheme not in {"http", "https"}:
-        return Refused(f'"{url}" is no address; write it as https://translate.example.org/')
     return None
 
 

@@ -10,8 +10,9 @@ import msgspec
 
 from postedit.model import Refused
 from postedit.mt.backends import make
-from postedit.mt.cache import Cache
-from postedit.mt.failure import Failure, failure_of
+from postedit.outside.cache import Cache
+from postedit.outside.failure import Failure, failure_of
+from postedit.outside.patience import repeatedly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
 AT_ONCE = 4
 """Questions on their way at the same time; more, and public servers ask to slow down."""
-
-LONGEST_WAIT = 30.0
-"""Seconds; a server that asks for a longer wait is not waited for."""
 
 
 class Translator:
@@ -42,7 +40,7 @@ class Translator:
     ) -> None:
         self._settings = settings
         self._languages = (source, target)
-        self._cache = cache or Cache(settings, source, target)
+        self._cache = cache or Cache("mt", settings.backend, settings.url, source, target)
         self._sleep = sleep
         self._local = threading.local()
 
@@ -53,21 +51,11 @@ class Translator:
         kept = self._cache.get(text)
         if kept is not None:
             return kept
-        answer = self._ask_repeatedly(text)
+        settings = self._settings
+        answer = repeatedly(lambda: self._ask(text), settings.retries, settings.pause, self._sleep)
         if isinstance(answer, Failure):
-            return Refused(f"{self._settings.backend} {answer.reason}")
+            return Refused(f"{settings.backend} {answer.reason}")
         self._cache.put(text, answer)
-        return answer
-
-    def _ask_repeatedly(self, text: str) -> str | Failure:
-        answer = self._ask(text)
-        for attempt in range(self._settings.retries):
-            if not (isinstance(answer, Failure) and answer.may_pass):
-                break
-            if (answer.wait or 0) > LONGEST_WAIT:
-                return Failure(f"wants to be left alone for {answer.wait:g} s")
-            self._sleep(max(self._settings.pause * 2**attempt, answer.wait or 0))
-            answer = self._ask(text)
         return answer
 
     def _ask(self, text: str) -> str | Failure:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from postedit.checks.registry import all_checks, page_of
+from postedit.checks.registry import check_of, page_of
 from postedit.model import Severity
 from postedit.report.places import end_of, uri
 from postedit.report.safe_text import json_shown
@@ -53,7 +53,7 @@ def render(built: Built, style: Style) -> str:  # noqa: ARG001 - one signature f
 def _rule(name: str) -> Json:
     """Give what is known of a check: its summary, its page, its usual severity."""
     rule: Json = {"id": name, "properties": {"tags": [name.partition("/")[0]]}}
-    if (check := all_checks().get(name)) is not None:
+    if (check := check_of(name)) is not None:
         page = page_of(check).read_text("utf-8")
         rule |= {
             "shortDescription": {"text": check.summary},

@@ -22,13 +22,25 @@ class _Table(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """A table whose keys are written in kebab-case, and in which unknown keys are faults."""
 
 
+_KEY_ENV = (
+    "The environment variable that holds the API key, which never stands here: one that begins with "
+    "`POSTEDIT_` or that the service's own programs read."
+)
+
+
 class EngineTable(_Table, frozen=True, kw_only=True):
     """How to reach a machine translation."""
 
     engine: Annotated[str, _says("The machine translation to ask.", "libre")] = ""
     url: Annotated[str, _says("The address of a server of one's own.", "http://localhost:5000/")] = ""
-    key_env: Annotated[
-        str, _says("The environment variable that holds the API key; the key never stands here.", "DEEPL_KEY")
+    key_env: Annotated[str, _says(_KEY_ENV, "POSTEDIT_MT_KEY")] = ""
+
+
+class LanguageToolTable(_Table, frozen=True, kw_only=True):
+    """How to reach a LanguageTool server."""
+
+    url: Annotated[
+        str, _says("The address of a LanguageTool server, without `/v2`.", "http://localhost:8081/")
     ] = ""
 
 
@@ -39,9 +51,7 @@ class JudgeTable(_Table, frozen=True, kw_only=True):
         str, _says("The address of an OpenAI-compatible endpoint.", "http://localhost:11434/v1")
     ] = ""
     model: Annotated[str, _says("The model to ask.", "mistral-small")] = ""
-    key_env: Annotated[
-        str, _says("The environment variable that holds the API key; the key never stands here.", "JUDGE_KEY")
-    ] = ""
+    key_env: Annotated[str, _says(_KEY_ENV, "POSTEDIT_JUDGE_KEY")] = ""
 
 
 class Settings(_Table, frozen=True, kw_only=True):
@@ -106,6 +116,9 @@ class Settings(_Table, frozen=True, kw_only=True):
         Severity.MINOR
     )
     mt: Annotated[EngineTable, _says("Machine translation for second opinions.", {})] = EngineTable()
+    languagetool: Annotated[
+        LanguageToolTable, _says("A LanguageTool server for `grammar/languagetool`.", {})
+    ] = LanguageToolTable()
     judge: Annotated[JudgeTable, _says("A language model for second opinions.", {})] = JudgeTable()
 
 

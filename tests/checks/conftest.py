@@ -10,6 +10,7 @@ import pytest
 
 from postedit.align import align
 from postedit.checks import Check, Context
+from postedit.checks.outside import NOBODY, Outside
 from postedit.engine import Engine, Review
 from postedit.post import parse, read_text
 from postedit.site import PostPair
@@ -18,7 +19,7 @@ from postedit.terms import Matcher, TermBase, builtin_paths, load
 ReviewTexts = Callable[..., tuple[Engine, Review]]
 MakeContext = Callable[..., Context]
 MatcherOf = Callable[[str, str], Matcher]
-EngineOf = Callable[[tuple[Check, ...]], Engine]
+EngineOf = Callable[..., Engine]
 
 
 @pytest.fixture(scope="session")
@@ -41,7 +42,7 @@ def engine_of(terms: TermBase, matcher_of: MatcherOf) -> Iterator[EngineOf]:
     """Give what makes an engine for some checks; the engines of a module share matchers."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("postedit.engine.Matcher", lambda _, source, target, __: matcher_of(source, target))
-        yield cache(lambda checks: Engine(checks, terms))
+        yield cache(lambda checks, outside=NOBODY: Engine(checks, terms, outside=outside))
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +50,12 @@ def review_texts(engine_of: EngineOf) -> ReviewTexts:
     """Give what reviews a source (None to check alone) and a target under invented paths."""
 
     def review(
-        checks: Sequence[Check], source: str | None, target: str, *, languages: tuple[str, str] = ("en", "fr")
+        checks: Sequence[Check],
+        source: str | None,
+        target: str,
+        *,
+        languages: tuple[str, str] = ("en", "fr"),
+        outside: Outside = NOBODY,
     ) -> tuple[Engine, Review]:
         before, after = languages
         pair = PostPair(
@@ -59,7 +65,7 @@ def review_texts(engine_of: EngineOf) -> ReviewTexts:
             after,
             "test",
         )
-        engine = engine_of(tuple(checks))
+        engine = engine_of(tuple(checks), outside)
         return engine, engine.review_text(pair, source, target)
 
     return review

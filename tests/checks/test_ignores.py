@@ -8,6 +8,7 @@ import pytest
 
 from postedit.checks import all_checks
 from postedit.review import fix_post
+from tests.told import Told
 
 from .conftest import ReviewTexts
 
@@ -97,3 +98,13 @@ def test_one_place_of_many_is_left_out(review_texts: ReviewTexts) -> None:
     fixed = fix_post(engine, review, unsafe=False).text
     assert "D'abord , le" in fixed
     assert "Ensuite, le" in fixed
+
+
+def test_a_rule_of_a_program_outside(review_texts: ReviewTexts) -> None:
+    """A comment leaves out the check that passes a rule on, or that rule alone."""
+    answers = [{"words": "puante", "group": "gn", "rule": "gn1", "message": "Accord.", "replacements": []}]
+    check = all_checks()["grammar/grammalecte"]
+    for name, left in (("grammar/grammalecte", 0), ("grammar/grammalecte:gn1", 0), ("markup", 1)):
+        target = f"<!-- postedit: ignore[{name}] -->\n\nUn capteur puante.\n"
+        _, review = review_texts([check], "A smelly sensor.\n", target, outside=Told(answers))
+        assert len(review.findings) == left

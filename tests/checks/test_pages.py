@@ -11,6 +11,7 @@ from postedit.checks.page import Example, examples
 from postedit.checks.registry import page_of
 from postedit.engine import Engine, Review
 from postedit.review import fix_post
+from tests.told import Told
 
 CHECKS = list(all_checks().values())
 
@@ -38,7 +39,8 @@ def review_example(review_texts: ReviewTexts) -> ReviewExample:
 
     def review(check: Check, example: Example) -> tuple[Engine, Review]:
         languages = (example.source_language, example.target_language)
-        return review_texts([check], example.source, example.target, languages=languages)
+        told = Told(example.answers)
+        return review_texts([check], example.source, example.target, languages=languages, outside=told)
 
     return review
 
@@ -82,7 +84,7 @@ def test_an_example_gives_its_findings(check: Check, example: Example, review_ex
     """The check finds what the page says, in order, each finding's span covering just that text."""
     _, review = review_example(check, example)
     assert tuple(finding.target.of(example.target) for finding in review.findings) == example.findings
-    assert {finding.check for finding in review.findings} <= {check.name}
+    assert {finding.origin for finding in review.findings} <= {check.name}
     assert review.problems == ()
 
 

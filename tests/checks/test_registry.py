@@ -9,6 +9,7 @@ import pytest
 
 import postedit.checks
 from postedit.checks import Check, all_checks, select
+from postedit.checks.base import EVERYTHING
 from postedit.checks.registry import UnknownName, page_of
 
 FOLDER = Path(postedit.checks.__path__[0])
@@ -84,7 +85,7 @@ def test_a_check_says_what_it_finds(check: Check) -> None:
 @every_check
 def test_a_check_is_silenced_by_checks_that_exist(check: Check) -> None:
     """No check names itself or an unknown check as one that makes it superfluous."""
-    assert set(check.silenced_by) <= set(all_checks()) - {check.name}
+    assert set(check.silenced_by) <= {EVERYTHING, *all_checks()} - {check.name}
 
 
 def test_all_checks_come_in_the_order_of_their_names() -> None:
@@ -118,8 +119,16 @@ def test_names_and_categories_add_up() -> None:
 
 
 def test_all_chooses_everything() -> None:
-    """The word all stands for every check, whether it runs by default or not."""
-    assert _names("all") == list(all_checks())
+    """The word all stands for every check, whether it runs by default or not, but none that asks outside."""
+    assert _names("all") == [name for name, check in all_checks().items() if not check.asks]
+
+
+def test_who_asks_outside_is_chosen_by_name() -> None:
+    """No category chooses a check that asks somebody, nor do the defaults, to which its name adds it."""
+    name = "grammar/grammalecte"
+    assert name not in _names("grammar") + _names() + _names("default")
+    assert _names("default", name) == sorted([*_names(), name])
+    assert name not in _names("default", name, ignored=("grammar",))
 
 
 def test_what_is_ignored_is_taken_away() -> None:

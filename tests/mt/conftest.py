@@ -29,6 +29,13 @@ class Server:
         self.translate: Callable[[str], str] = lambda text: f"<{text}>"
 
 
+class Quiet(ThreadingHTTPServer):
+    """Says nothing of clients that went away."""
+
+    def handle_error(self, *_: object) -> None:
+        """Keep quiet."""
+
+
 @pytest.fixture
 def server() -> Iterator[Server]:
     """Run the server for one test."""
@@ -53,7 +60,7 @@ def server() -> Iterator[Server]:
         def log_message(self, *_: object) -> None:
             """Keep quiet."""
 
-    http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    http = Quiet(("127.0.0.1", 0), Handler)
     state = Server(f"http://127.0.0.1:{http.server_port}")
     threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
     yield state
@@ -71,6 +78,6 @@ def settings(server: Server) -> Settings:
 def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep translations and term bases out of the user's cache."""
     folder = tmp_path / "cache"
-    monkeypatch.setattr("postedit.mt.cache._user_folder", lambda: folder)
+    monkeypatch.setenv("POSTEDIT_CACHE_DIR", str(folder))
     monkeypatch.setattr("postedit.terms.cache._folder", lambda: folder / "terms")
     return folder

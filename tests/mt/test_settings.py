@@ -37,16 +37,50 @@ def test_options_come_before_the_environment() -> None:
 
 def test_the_settings_of_a_site() -> None:
     """The table names the engine and the variable of its key; what was typed or set counts more."""
-    table = EngineTable(engine="deepl", key_env="HOUSE_KEY")
-    found = settings_from(None, None, None, {"HOUSE_KEY": "k"}, table)
+    table = EngineTable(engine="deepl", key_env="POSTEDIT_HOUSE_KEY")
+    found = settings_from(None, None, None, {"POSTEDIT_HOUSE_KEY": "k"}, table)
     assert isinstance(found, Settings)
     assert (found.backend, found.key.value) == ("deepl", "k")
     refused = settings_from(None, None, None, {"POSTEDIT_MT_KEY": "k"}, table)
     assert isinstance(refused, Refused)
-    assert "HOUSE_KEY" in refused.reason
+    assert "POSTEDIT_HOUSE_KEY" in refused.reason
     other = settings_from(None, "http://localhost:5000", None, {}, table)
     assert isinstance(other, Settings)
     assert other.backend == "libre"
+
+
+def test_a_site_gets_no_key_to_a_server_of_its_choice() -> None:
+    """A key goes to a server that settings name only once the user has named that server, too."""
+    table = EngineTable(engine="libre", url="https://collect.example/")
+    environment = {"POSTEDIT_MT_KEY": "k"}
+    refused = settings_from(None, None, None, environment, table)
+    assert isinstance(refused, Refused)
+    assert "your key goes there once you agree" in refused.reason
+    for agreed in ({"POSTEDIT_MT_URL": table.url}, {"POSTEDIT_HOSTS": "a.example, collect.example"}):
+        found = settings_from(None, None, None, environment | agreed, table)
+        assert isinstance(found, Settings)
+        assert (found.url, found.key.value) == (table.url, "k")
+
+
+@pytest.mark.parametrize("variable", ["AWS_SECRET_ACCESS_KEY", "GITHUB_TOKEN", "DEEPL_API_KEY"])
+def test_a_site_names_no_variable_of_something_else(variable: str) -> None:
+    """What settings call a key is one of postedit's own variables, or of the engine that gets it."""
+    table = EngineTable(engine="libre", url="http://localhost:5000/", key_env=variable)
+    refused = settings_from(None, None, None, {variable: "secret"}, table)
+    assert isinstance(refused, Refused)
+    assert "secret" not in refused.reason
+    assert variable in refused.reason
+
+
+def test_a_server_on_this_machine_needs_no_word_where_no_key_goes() -> None:
+    """One's own server that a site's settings name is asked; one elsewhere is not before the user agrees."""
+    local, remote = (
+        settings_from(None, None, None, {}, EngineTable(engine="libre", url=url))
+        for url in ("http://127.0.0.1:5000", "http://169.254.169.254/")
+    )
+    assert isinstance(local, Settings)
+    assert isinstance(remote, Refused)
+    assert "POSTEDIT_HOSTS" in remote.reason
 
 
 @pytest.mark.parametrize(

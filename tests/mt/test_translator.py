@@ -12,10 +12,10 @@ import pytest
 
 from postedit.model import Refused
 from postedit.mt import Settings, Translator
-from postedit.mt.cache import Cache
-from postedit.mt.failure import failure_of
 from postedit.mt.session import out_of_the_address
-from postedit.mt.settings import Secret
+from postedit.outside.cache import Cache
+from postedit.outside.consent import Secret
+from postedit.outside.failure import failure_of
 
 KEY = "s3cr3t-k3y"
 
@@ -157,7 +157,7 @@ def test_cache_that_cannot_be_written(settings: Settings, tmp_path: Path) -> Non
     """Where nothing can be kept, nothing is, and no error comes of it."""
     blocked = tmp_path / "file"
     blocked.write_text("")
-    cache = Cache(settings, "en", "fr", blocked)
+    cache = Cache("mt", settings.url, "en", "fr", folder=blocked)
     cache.put("tea", "thé")
     assert cache.get("tea") is None
 

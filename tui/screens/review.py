@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 from textual.app import App
 from textual.binding import BindingType
 
-from postedit.checks import Check, all_checks
+from postedit.checks import Check
+from postedit.checks.registry import check_of
 from tui.actions import REVIEW, bindings
 from tui.commands import PostCommands
 from tui.main.copying import CopyingScreen
@@ -39,7 +40,7 @@ class ReviewScreen(
     def action_help(self) -> None:
         """Show all keys and the page of the current finding's check."""
         finding = self.reading.finding if self.reading else None
-        self.explain(all_checks().get(finding.check) if finding else None)
+        self.explain(check_of(finding.check) if finding else None)
 
     def explain(self, check: Check | None) -> None:
         """Show help with the page of a check."""

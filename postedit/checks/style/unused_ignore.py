@@ -17,7 +17,7 @@ def unused_ignore(context: Context) -> Iterator[Hit]:
     for ignore in ignores(context.target):
         if any(ignore.covers(finding) for finding in context.findings):
             continue
-        unknown = sorted(ignore.names - _all_names())
+        unknown = sorted(name for name in ignore.names if name.partition(":")[0] not in _all_names())
         if unknown:
             message = f"no check or category is called “{unknown[0]}”"
         elif _wanted(ignore) <= context.ran:
@@ -34,7 +34,7 @@ def _all_names() -> set[str]:
 
 def _wanted(ignore: Ignore) -> set[str]:
     """Give the checks that must have run before the comment can be called of no use."""
-    names = ignore.names or {EVERYTHING}
+    names = {name.partition(":")[0] for name in ignore.names} or {EVERYTHING}
     checks = [check for check in all_checks().values() if check.is_among(names) and not check.is_last]
     return {check.name for check in checks if check.default or check.name in names}
 

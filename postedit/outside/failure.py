@@ -1,10 +1,10 @@
-"""Why a machine translation gave nothing, in words that never hold a key."""
+"""Why somebody outside gave nothing, in words that never hold a key."""
 
 from __future__ import annotations
 
 import msgspec
 
-from postedit.mt.session import TOO_MANY_REQUESTS
+TOO_MANY_REQUESTS = 429
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -18,7 +18,7 @@ class Failure(msgspec.Struct, frozen=True):
 def failure_of(error: Exception, status: int, timeout: float) -> Failure:
     """Say why a request failed.
 
-    The text of the error is not used: deep-translator and requests put addresses with keys into it.
+    The text of the error is not used: libraries put addresses with keys into it.
 
     Args:
         error: what was raised.
@@ -26,7 +26,7 @@ def failure_of(error: Exception, status: int, timeout: float) -> Failure:
         timeout: how long was waited, in seconds.
     """
     names = {kind.__name__ for kind in type(error).__mro__}
-    if "Timeout" in names:
+    if names & {"Timeout", "TimeoutError"}:
         return Failure(f"did not answer within {timeout:g} s", may_pass=True)
     known = next((failure for name, failure in _BY_NAME.items() if name in names), None)
     unread = Failure(f"gave an answer that cannot be read ({type(error).__name__})")
@@ -38,6 +38,7 @@ _BY_NAME = {
     "LanguageNotSupportedException": Failure("does not know one of the languages"),
     "NotValidLength": Failure("takes only shorter texts"),
     "ConnectionError": Failure("cannot be reached", may_pass=True),
+    "gaierror": Failure("cannot be reached: no such host is known"),
 }
 
 
