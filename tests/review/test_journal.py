@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from postedit.model import Done, Refused
 from postedit.review import Journal, Verdict
@@ -86,6 +89,37 @@ def test_line_that_was_cut_short(tmp_path: Path) -> None:
     assert again.is_dismissed(matter("one"))
     assert again.is_dismissed(matter("two"))
     assert [problem.line for problem in again.problems] == [2]
+
+
+def test_journal_cut_at_any_byte(tmp_path: Path) -> None:
+    """Wherever a journal was cut off, all whole lines count, and the next verdict does as well."""
+    journal = Journal(tmp_path)
+    for name in ("one", "two"):
+        journal.add(verdict(name))
+    whole = journal.path.read_bytes()
+    first = whole.index(b"\n")
+    for cut in range(len(whole)):
+        journal.path.write_bytes(whole[:cut])
+        Journal(tmp_path).add(verdict("three"))
+        again = Journal(tmp_path)
+        assert again.is_dismissed(matter("one")) == (cut >= first)
+        assert again.is_dismissed(matter("two")) == (cut >= len(whole) - 1)
+        assert again.is_dismissed(matter("three"))
+        assert len(again.problems) == (cut not in (0, first, first + 1, len(whole) - 1))
+
+
+@given(st.integers(0, 2), st.integers(0, 199), st.binary(max_size=3))
+def test_journal_damaged_anywhere(line: int, place: int, damage: bytes) -> None:
+    """Bytes written over a line cost that line at most, or turn it into two that are none."""
+    with tempfile.TemporaryDirectory() as folder:
+        journal = Journal(Path(folder))
+        journal.extend([verdict(name) for name in ("0", "1", "2")])
+        lines = journal.path.read_bytes().splitlines(keepends=True)
+        lines[line] = lines[line][:place] + damage + lines[line][place + len(damage) : -1] + b"\n"
+        journal.path.write_bytes(b"".join(lines))
+        again = Journal(Path(folder))
+        assert all(again.is_dismissed(matter(str(n))) for n in range(3) if n != line)
+        assert len(again.problems) <= 3
 
 
 def test_journal_that_cannot_be_read(tmp_path: Path) -> None:

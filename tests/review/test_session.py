@@ -162,7 +162,11 @@ def test_fix_that_brings_something_as_bad(desk: Desk) -> None:
     )
     lesser = fix_of(session, finding, replacing(session, "Puis faites", "Puis , faites"))
 
-    assert "new finding: markup/broken-url" in reason(session.accept(finding, worse))
+    refused = reason(session.accept(finding, worse))
+    assert "new finding: markup/broken-url" in refused
+    assert "report this fix as a bug" in refused
+    assert session.accept_all([(finding, worse)], "") == (0, [refused])
+    assert session.text == session.disk_text
     assert isinstance(session.accept(finding, lesser), Done)
 
 
