@@ -37,6 +37,7 @@ MAIN: tuple[Action, ...] = (
         "finding.scope", ("I",), "dismiss_widely", "dismiss with a reason, here, in this post or further", _D
     ),
     Action("segment.edit", ("enter",), "edit", "edit the segment", _D, "edit", 7),
+    Action("post.editor", ("e",), "own_editor", "edit the post in $VISUAL or $EDITOR, at this line", _D),
     Action("undo", ("u",), "undo", "undo the last action in this post", _D, "undo", 5),
     Action("redo", ("U",), "redo", "do again what was undone last", _D),
     Action("post.write", ("ctrl+s",), "write", "write the post to disk", _P, "write", 4),

@@ -17,6 +17,7 @@ from tui.main.editing import EditingScreen
 from tui.main.filtering import FilteringScreen
 from tui.main.marking import MarkingScreen
 from tui.main.moving import MovingScreen
+from tui.main.own_editor import OwnEditorScreen
 from tui.main.searching import SearchingScreen
 from tui.main.writing import WritingScreen
 from tui.screens.help import HelpScreen
@@ -25,6 +26,7 @@ from tui.screens.help import HelpScreen
 class ReviewScreen(
     DecidingScreen,
     EditingScreen,
+    OwnEditorScreen,
     WritingScreen,
     MarkingScreen,
     CopyingScreen,
