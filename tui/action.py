@@ -19,6 +19,7 @@ class Place(StrEnum):
     SITE = "On the site screen"
     GROUP = "In the list of one cause"
     EVERYWHERE = "In the list of all its like"
+    SKELETON = "In the skeleton"
     PREVIEW = "Before writing"
     FILTER = "When findings to show are chosen"
     FIND = "While words to find are typed"

@@ -75,6 +75,15 @@ class Reading:
         self.row = max(0, min(row, len(self.rows) - 1))
         self.at = next((n for n, spot in enumerate(self.spots) if spot.row == self.row), None)
 
+    def go_to_place(self, source: Span | None, target: Span | None) -> None:
+        """Go to the row of a place in the target; to that of the source where the target has none."""
+        if target is not None:
+            self.go_to_row(self._row_at(target.start))
+        elif source is not None:
+            sides = [(n, row.source) for n, row in enumerate(self.rows) if row.source]
+            found = (n for n, side in sides if side.region.start <= source.start < side.region.end)
+            self.go_to_row(next(found, self.row))
+
     def go_to_finding(self, finding: Finding) -> None:
         """Go to a finding; stay where it is open no more."""
         index = next((n for n, spot in enumerate(self.spots) if spot.finding == finding), None)

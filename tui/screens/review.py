@@ -19,6 +19,7 @@ from tui.main.marking import MarkingScreen
 from tui.main.moving import MovingScreen
 from tui.main.own_editor import OwnEditorScreen
 from tui.main.searching import SearchingScreen
+from tui.main.skeleton import SkeletonKeysScreen
 from tui.main.writing import WritingScreen
 from tui.screens.help import HelpScreen
 
@@ -32,6 +33,7 @@ class ReviewScreen(
     CopyingScreen,
     SearchingScreen,
     FilteringScreen,
+    SkeletonKeysScreen,
     MovingScreen,
 ):
     """The main screen: its subjects put together, and help on all of them."""
