@@ -57,3 +57,14 @@ def test_another_version_of_the_source() -> None:
 
     assert review.pair.stale == "3 of its blocks are not here, and 3 blocks here are not in it"
     assert {finding.category for finding in review.findings}.isdisjoint({"omission", "addition", "number"})
+
+
+def test_a_translation_cut_short_is_told_of() -> None:
+    """Where the end of the source is missing as a whole, the source has not grown: the loss is reported."""
+    knots = [f"A knot for rope number {n} takes {n + 3} turns and {n + 4} hands." for n in range(10, 40)]
+    noeuds = [f"Le nœud de la corde {n} demande {n + 3} tours et {n + 4} mains." for n in range(10, 40)]
+    source, target = "\n\n".join(knots), "\n\n".join(noeuds[:18])
+    review = Engine([*all_checks().values()], TermBase()).review_text(PAIR, source, target)
+
+    assert not review.pair.stale
+    assert "omission/block" in {finding.check for finding in review.findings}

@@ -22,6 +22,7 @@ def block(context: Context) -> Iterator[Hit]:
         return
     for gap in block_gaps(context, of_source=True):
         if len(gap.alone) > _MOST:
+            yield _run(context, gap)
             continue
         for index in gap.alone:
             source = context.source.blocks[index]
@@ -40,6 +41,15 @@ def _hit(context: Context, place: Span, missing: Block) -> Hit:
     what = missing.kind.value.replace("item", "list item")
     words = quoted(context.source, missing.text)
     return Hit(place, f"a {what} of the source is missing here: “{words}”", missing.text)
+
+
+def _run(context: Context, gap: Gap) -> Hit:
+    """Tell of many blocks together: a reviewer has one decision to make."""
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    first, last = (context.source.blocks[gap.alone[at]].text for at in (0, -1))
+    words = f"“{quoted(context.source, first)}” to “{quoted(context.source, last)}”"
+    span = Span(first.start, max(first.end, last.end))
+    return Hit(_place(context, gap), f"{len(gap.alone)} blocks of the source are missing here: {words}", span)
 
 
 def _place(context: Context, gap: Gap) -> Span:
