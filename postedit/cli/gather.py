@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from postedit.cli.elsewhere import gather_elsewhere
 from postedit.cli.failure import Failure
 from postedit.model import Problem
 from postedit.review import Journal
-from postedit.site import Chosen, Site, Unpaired, explicit_pair, open_site, pair_site
+from postedit.site import Chosen, Site, Unpaired, explicit_pairs, open_site, pair_site
 from postedit.site.folders import unfolded
 from postedit.site.layouts import AUTO
 from postedit.site.settings import with_layout
@@ -47,6 +48,7 @@ class _Sites:
 
     def __init__(self) -> None:
         self._by_root: dict[Path, Site] = {}
+        self._by_folder = cache(site_of)
         self.records: dict[Path, Records] = {}
 
     def of(self, path: Path) -> Site:
@@ -55,7 +57,7 @@ class _Sites:
         Raises:
             Failure: its settings cannot be used.
         """
-        site = site_of(path)
+        site = self._by_folder(path)
         site = self._by_root.setdefault(site.root.resolve(), site)
         if site.root not in self.records:
             self.records[site.root] = Records(site.root)
@@ -112,12 +114,11 @@ def gather(
         problems += found.problems
     by_hand = unfolded(explicit)
     unpaired |= {post.path.resolve(): post for post in by_hand.unpaired}
-    for source, target in by_hand.pairs:
-        pair = explicit_pair(source, target)
+    for pair in explicit_pairs(by_hand.pairs):
         if isinstance(pair, Problem):
             problems.append(pair)
         else:
-            jobs[target.resolve()] = Job(pair, sites.of(target))
+            jobs[pair.target.resolve()] = Job(pair, sites.of(pair.target.parent))
     if urls:
         elsewhere = gather_elsewhere(urls, sites.of(Path()))
         jobs |= {job.pair.target: job for job in elsewhere.jobs}

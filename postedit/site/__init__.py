@@ -4,7 +4,7 @@ from postedit.site.by_url import posts_at, url_pair
 from postedit.site.discovery import site_root
 from postedit.site.grouping import Chosen
 from postedit.site.opened import Site, open_site
-from postedit.site.pairing import explicit_pair, pair_site
+from postedit.site.pairing import explicit_pair, explicit_pairs, pair_site
 from postedit.site.pairs import PostPair, SitePairs, Unpaired
 from postedit.site.rules import Rules
 from postedit.site.scope import Scope
@@ -22,6 +22,7 @@ __all__ = [
     "TermBases",
     "Unpaired",
     "explicit_pair",
+    "explicit_pairs",
     "open_site",
     "pair_site",
     "posts_at",

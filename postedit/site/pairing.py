@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -77,15 +77,31 @@ def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SE
 
 def explicit_pair(source: Path, target: Path) -> PostPair | Problem:
     """Give the pair a person named; languages from names, front matter, else langdetect."""
+    return next(explicit_pairs([(source, target)]))
+
+
+def explicit_pairs(named: Iterable[tuple[Path, Path]]) -> Iterator[PostPair | Problem]:
+    """Give each pair a person named; what is asked of their folders is asked once."""
+    root_of, history_of = cache(site_root), cache(read_history)
+    for source, target in named:
+        languages = _languages(source, target, root_of)
+        if isinstance(languages, Problem):
+            yield languages
+            continue
+        pair = PostPair(source, target, *languages, paired_by=BY_OPTION, source_by=BY_OPTION)
+        yield with_notes(pair, partial(history_of, root_of(target.parent)))
+
+
+def _languages(source: Path, target: Path, root_of: Callable[[Path], Path]) -> tuple[str, str] | Problem:
     found = []
     for path, other in ((source, "en"), (target, "fr")):
         text = read_text(path)
         if isinstance(text, Problem):
             return text
-        language = _language_from_name(path, site_root(path)) or language_of_text(text, str(path), COMMON)
+        named = _language_from_name(path, root_of(path.parent))
+        language = named or language_of_text(text, str(path), COMMON)
         found.append(language or _language_from_name(path, Path(path.anchor)) or other)
-    pair = PostPair(source, target, found[0], found[1], BY_OPTION, BY_OPTION)
-    return with_notes(pair, lambda: read_history(site_root(target)))
+    return found[0], found[1]
 
 
 def _language_from_name(path: Path, root: Path) -> str | None:

@@ -1,0 +1,1 @@
+"""What checking costs on a Dask cluster."""
