@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -128,6 +129,25 @@ def test_json_lines_come_as_pairs_are_done(site: Path) -> None:
     assert [line["type"] for line in lines[:5]] == ["run", "pair", "finding", "finding", "pair"]
     run("--output-format", "jsonl", "-o", "out.jsonl")
     assert [json.loads(line) for line in Path("out.jsonl").read_text().splitlines()] == lines
+
+
+def test_json_lines_do_not_wait_for_the_rest(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pair's lines are written before the next pair is checked."""
+    steps: list[str] = []
+    work, echo = batch.work, click.echo
+
+    def noted(job: Any, *rest: Any) -> Any:
+        steps.append("check")
+        return work(job, *rest)
+
+    def printed(text: str, **how: Any) -> None:
+        steps.append("print") if '"type":"pair"' in text else None
+        echo(text, **how)
+
+    monkeypatch.setattr(batch, "work", noted)
+    monkeypatch.setattr(click, "echo", printed)
+    run("-j1", "--no-cache", "--output-format", "jsonl")
+    assert steps == ["check", "print"] * PAIRS
 
 
 def test_a_lost_pair_is_an_error(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

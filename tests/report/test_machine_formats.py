@@ -6,6 +6,7 @@ import json
 import shutil
 import sqlite3
 import subprocess
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -134,22 +135,36 @@ def test_the_page_needs_nothing_and_runs_nothing(built: Built) -> None:
     assert page.tags.count("article") == 3
 
 
+# What the browser made of the page, as JSON in its title: boxes in pixels of the window.
+_LOOK = """<script>
+const box = e => { const b = e.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; };
+const all = s => [...document.querySelectorAll(s)];
+document.title = JSON.stringify({
+  width: innerWidth, wide: document.documentElement.scrollWidth,
+  sides: all("article:has(blockquote + blockquote)").map(a => [...a.querySelectorAll("blockquote")].map(box)),
+  bars: all("figure.chart dd span").map(e => [e.className, getComputedStyle(e).backgroundColor, ...box(e)]),
+  keys: all(".key").map(e => [e.classList[1], getComputedStyle(e).backgroundColor]),
+  rows: all("tbody tr").length, marks: all("mark").map(e => e.textContent),
+});
+</script></body>"""
+
+
 @pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium on this machine to look at the page with")
 def test_a_browser_shows_the_page(built: Built, tmp_path: Path) -> None:
-    """Headless Chromium lays the page out with charts, table and findings."""
-    (tmp_path / "report.html").write_text(rendered(built, "html"), "utf-8")
+    """In Chromium nothing leaves the window, excerpts stand side by side, bars are coloured as the key."""
+    page = tmp_path / "report.html"
+    page.write_text(rendered(built, "html").replace("</body>", _LOOK), "utf-8")
     flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--dump-dom"]
-    run = subprocess.run(
-        [
-            str(CHROMIUM),
-            *flags,
-            f"--user-data-dir={tmp_path / 'profile'}",
-            (tmp_path / "report.html").as_uri(),
-        ],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
-    assert run.stdout.count("<article>") == 3
+    shape = ["--window-size=1000,800", f"--user-data-dir={tmp_path / 'profile'}"]
+    command = [str(CHROMIUM), *flags, *shape, page.as_uri()]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    seen = json.loads(unescape(run.stdout.partition("<title>")[2].partition("</title>")[0]))
+    assert seen["wide"] <= seen["width"]
+    assert seen["rows"] == len(built.report.pairs)
+    assert {finding.target.text for finding in built.report.findings} <= set(seen["marks"])
+    assert len(seen["sides"]) == 2
+    assert all(left[2] < right[0] and left[1] == right[1] for left, right in seen["sides"])
+    colours = dict(seen["keys"])
+    assert len(set(colours.values())) == 3
+    assert all(colours[name] == colour and right > left for name, colour, left, _, right, _ in seen["bars"])
     assert run.stdout.count("<figure") == 2

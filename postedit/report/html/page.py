@@ -46,7 +46,10 @@ def render(built: Built, style: Style) -> str:  # noqa: ARG001 - one signature f
 
 def _totals(report: Report) -> str:
     counts = Counter(finding.severity for finding in report.findings)
-    parts = [f"{SIGNS[severity]} {counts[severity]:,} {severity.value}" for severity in _SEVERITIES]
+    parts = [
+        f'<span class="key {severity.value}"></span> {SIGNS[severity]} {counts[severity]:,} {severity.value}'
+        for severity in _SEVERITIES
+    ]
     return (
         f"{len(report.findings):,} findings in {len(report.pairs):,} pairs: {', '.join(parts)}. "
         f"{escape(report.tool.name)} {escape(report.tool.version)}"
