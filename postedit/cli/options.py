@@ -51,7 +51,9 @@ def pairs(command: F) -> F:
 
 def pairs_or_urls(command: F) -> F:
     """Add pairs that a person names by paths or by URLs; ``parted`` tells them apart."""
-    return _pair_option(_Place(exists=True, path_type=Path), f"{_PAIR} URLs are read by fsspec.")(command)
+    return _pair_option(
+        _Place(exists=True, path_type=Path), f"{_PAIR} URLs such as s3://… too (extra postedit[dask])."
+    )(command)
 
 
 def parted(named: Iterable[tuple[Path | str, Path | str]]) -> tuple[PathPairs, UrlPairs]:

@@ -24,8 +24,9 @@ def _loaded(names: list[str], *args: str) -> str:
 
 
 def test_check_loads_no_screen_and_no_network(site: Any) -> None:
-    """``postedit check`` loads neither the terminal application nor what talks to the network."""
+    """``postedit check`` loads no terminal application, nothing that talks to a network, and no extra."""
     names = ["textual", "tui", "deep_translator", "requests", "urllib3"]
+    names += ["distributed", "fsspec", "watchfiles"]
     for form in ("full", "concise", "json"):
         assert _loaded(names, "check", "--output-format", form) == ""
 
