@@ -11,8 +11,8 @@ import argparse
 import pickle
 import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import process_time
 from typing import NamedTuple
 
@@ -23,11 +23,15 @@ from postedit.batch.dispatch import Dispatch
 from postedit.batch.worker import Checker, Kit
 from postedit.cli.gather import gather
 from postedit.setup import Wishes
+from postedit.site import PostPair, Site
 from postedit.terms import builtin_paths
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "scale.md"
 MILLION = 1_000_000
+_SHORT, _OFTEN, _FINDINGS = 500, 3, 8
+"""How many short pairs are sent, how often more, and the findings in each."""
+
 _TABLE = re.compile(r"(?<=<!-- scale: written by the benchmark -->\n).*?(?=<!-- /scale -->)", re.DOTALL)
 
 
@@ -63,27 +67,53 @@ def main() -> int:
 
 
 def measure(jobs: list[Job], times: int, workers: int) -> Figures:
-    """Check the pairs both ways."""
+    """Check the pairs both ways, and short ones to see what sending costs."""
     engines = Engines(Wishes(), builtin_paths())
     many = jobs * times
     # Once before: what is set up once is no cost of a pair.
     expected = list(check_all(jobs, engines, processes=1))
-    serial = _seconds(lambda: list(check_all(many, engines, processes=1)))
+    start = process_time()
+    list(check_all(many, engines, processes=1))
+    serial = process_time() - start
     with (
         LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None) as local,
         Client(local) as client,
+        TemporaryDirectory() as folder,
     ):
         elsewhere = Dispatch(local.scheduler_address, workers)
         alike = list(check_all(jobs, engines, elsewhere=elsewhere)) == expected
-        before = sum(client.run(process_time).values())
-        sender = _seconds(lambda: list(check_all(many, engines, elsewhere=elsewhere)))
-        worker = sum(client.run(process_time).values()) - before
+        _, worker = _cost(client, elsewhere, engines, jobs, times)
+        sender, _ = _cost(client, elsewhere, engines, _short(Path(folder)), _OFTEN)
     size = sum(path.stat().st_size for job in jobs for path in (job.pair.source, job.pair.target) if path)
     site = jobs[0].site
     kit = len(pickle.dumps(Checker([Kit.of(site, engines.of(site))])))
-    return Figures(
-        len(many), size / len(jobs), serial / len(many), worker / len(many), sender / len(many), kit, alike
-    )
+    return Figures(len(many), size / len(jobs), serial / len(many), worker, sender, kit, alike)
+
+
+def _cost(
+    client: Client, elsewhere: Dispatch, engines: Engines, jobs: list[Job], times: int
+) -> tuple[float, float]:
+    """Give what one pair more costs scheduler and sender, and the workers."""
+    spent = []
+    for count in (1, 1 + times):
+        before = process_time(), sum(client.run(process_time).values())
+        list(check_all(jobs * count, engines, elsewhere=elsewhere))
+        after = process_time(), sum(client.run(process_time).values())
+        spent.append([now - then for now, then in zip(after, before, strict=True)])
+    once, often = spent
+    return (often[0] - once[0]) / (len(jobs) * times), (often[1] - once[1]) / (len(jobs) * times)
+
+
+def _short(folder: Path) -> list[Job]:
+    """Give pairs that are checked in no time and have as many findings as a post."""
+    site = Site(folder)
+    jobs = []
+    for number in range(_SHORT):
+        source, target = folder / f"{number}.en.md", folder / f"{number}.fr.md"
+        source.write_text("Look, a ship.\n\n" * _FINDINGS, "utf-8")
+        target.write_text("Tiens , un navire.\n\n" * _FINDINGS, "utf-8")
+        jobs.append(Job(PostPair(source, target, "en", "fr", "invented"), site))
+    return jobs
 
 
 def table(found: Figures) -> str:
@@ -106,12 +136,6 @@ def table(found: Figures) -> str:
 
 def _milliseconds(seconds: float) -> str:
     return f"{1000 * seconds:.2f} ms"
-
-
-def _seconds(do: Callable[[], object]) -> float:
-    start = process_time()
-    do()
-    return process_time() - start
 
 
 if __name__ == "__main__":
