@@ -5,7 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 
 from postedit.checks.registry import check_of
-from postedit.model import Finding, Fix
+from postedit.model import Finding, Fix, Span
+from postedit.report.excerpt import surroundings
 from postedit.report.safe_text import without_controls
 from tui.found import Totals
 from tui.markup import display, sign
@@ -14,6 +15,8 @@ from tui.styles import BAD, GOOD, QUIET, SEVERITY
 from tui.worddiff import before_and_after
 
 _NEWLINE = Content("\n")
+_LABEL_WIDTH = 10
+_REACH = 40
 
 
 def describe(reading: Reading) -> Content:
@@ -26,6 +29,10 @@ def describe(reading: Reading) -> Content:
         lines += _fix(reading.session.text, finding.fixes[0], len(finding.fixes) - 1)
     else:
         lines.append(Content.styled("no fix: mend it by hand (enter), or dismiss it (i)", QUIET))
+        lines += _excerpt("here", reading.session.text, finding.target)
+    source = reading.session.review.source
+    if source is not None and finding.source is not None:
+        lines += _excerpt("source", source.text, finding.source)
     lines.append(_rule(finding))
     return _NEWLINE.join(lines)
 
@@ -36,7 +43,8 @@ def _headline(finding: Finding, number: int, count: int) -> Content:
         (f" {finding.severity.value}", SEVERITY[finding.severity]),
         "  ",
         (finding.check, "bold"),
-        (f"  {number} of {count}  ? explains", QUIET),
+        (f"  {number} of {count}  ", QUIET),
+        Content.from_markup(f"[@click=screen.help][{QUIET}]? explains[/][/]"),
     )
 
 
@@ -48,6 +56,16 @@ def _fix(text: str, fix: Fix, others: int) -> list[Content]:
         Content.assemble(("- ", BAD), before),
         Content.assemble(("+ ", GOOD), after),
         Content.assemble(display(fix.title), (f"  ({safety})", QUIET), (more, "bold")),
+    ]
+
+
+def _excerpt(label: str, text: str, span: Span) -> list[Content]:
+    """Give the words round a span, which is marked; nothing where the span is empty."""
+    if not span.of(text).strip():
+        return []
+    before, words, after = surroundings(text, span, _REACH)
+    return [
+        Content.assemble((f"{label.ljust(_LABEL_WIDTH)}", QUIET), before, (words, "bold underline"), after)
     ]
 
 

@@ -56,6 +56,11 @@ MAIN: tuple[Action, ...] = (
     Action("panes.previous", ("shift+tab",), "app.focus_previous", "previous pane", _V, in_palette=False),
     Action("filter", ("f",), "filter", "show findings of some severities or checks only", _V, "filter", 13),
     Action("filter.drop", ("F",), "show_all", "show all findings again", _V),
+    Action(
+        "finding.down", ("J",), "scroll_finding(2)", "scroll the finding's panel down", _V, in_palette=False
+    ),
+    Action("finding.up", ("K",), "scroll_finding(-2)", "scroll it up", _V, in_palette=False),
+    Action("finding.large", ("+",), "enlarge", "a larger panel for the finding, or the usual one", _V),
     Action("layout", ("|",), "cycle_layout", "side by side, stacked, or by width", _V),
     Action("back", ("escape",), "back", "back to the text; drop the words found", _V, in_palette=False),
     Action("help", ("?", "f1"), "help", "this help, and the page of the finding's check", _V, "help", 3),

@@ -47,7 +47,8 @@ class FrameScreen(Screen[None]):
         &.-wide PairList { width: 38; }
         &.-no-list PairList { display: none; }
         &.-short FindingPanel { height: 8; }
-        &.-high FindingPanel { height: 11; }
+        &.-high FindingPanel { height: 15; }
+        &.-large-panel FindingPanel { height: 50%; }
         &.-notice { #notice { display: block; } BeadView, FindingPanel { display: none; } }
     }
     """

@@ -14,6 +14,7 @@ from tui.commands import PostCommands
 from tui.main.copying import CopyingScreen
 from tui.main.deciding import DecidingScreen
 from tui.main.editing import EditingScreen
+from tui.main.explaining import ExplainingScreen
 from tui.main.filtering import FilteringScreen
 from tui.main.marking import MarkingScreen
 from tui.main.moving import MovingScreen
@@ -34,6 +35,7 @@ class ReviewScreen(
     SearchingScreen,
     FilteringScreen,
     SkeletonKeysScreen,
+    ExplainingScreen,
     MovingScreen,
 ):
     """The main screen: its subjects put together, and help on all of them."""

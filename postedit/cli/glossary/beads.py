@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from postedit.align import align
 from postedit.cli.progress import watched
 from postedit.language import get
-from postedit.model import Problem, Span
+from postedit.model import Problem
 from postedit.post import parse, read_text
 from postedit.report.paths import shown_path
-from postedit.terms.keeping.corpus import BeadText, Corpus, Passage
+from postedit.terms.keeping.corpus import BeadText, Corpus, Passage, passage_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from postedit.cli.gather import Gathered
     from postedit.post import Post
@@ -75,13 +75,7 @@ def _beads(pair: PostPair, posts: _Posts) -> Iterator[BeadText]:
         return
     for bead in align(source, target).beads:
         if bead.source and bead.target and bead.confidence >= _CERTAIN:
-            yield BeadText(_passage(source, bead.source), _passage(target, bead.target))
-
-
-def _passage(post: Post, segments: Sequence[int]) -> Passage:
-    """Give the stretch of a post from the first of some segments to the last."""
-    span = Span(post.segments[segments[0]].span.start, post.segments[segments[-1]].span.end)
-    return Passage(post.path, post.position(span.start)[0], span.of(post.text), span.of(post.prose))
+            yield BeadText(passage_of(source, bead.source), passage_of(target, bead.target))
 
 
 def _native(gathered: Gathered, language: str, posts: _Posts) -> Iterator[Passage]:
@@ -93,4 +87,4 @@ def _native(gathered: Gathered, language: str, posts: _Posts) -> Iterator[Passag
     for path, tag in paths.items():
         post = posts.read(path, tag) if get(tag).code == language else None
         if post is not None:
-            yield from (_passage(post, [index]) for index in range(len(post.segments)))
+            yield from (passage_of(post, [index]) for index in range(len(post.segments)))

@@ -15,6 +15,7 @@ from postedit.terms.tokens import tokenize, words_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from postedit.post import Post
     from postedit.terms.tokens import Token
     from postedit.terms.trie import Word
 
@@ -32,6 +33,12 @@ class Passage(msgspec.Struct, frozen=True):
     line: int
     text: str
     prose: str
+
+
+def passage_of(post: Post, segments: Sequence[int]) -> Passage:
+    """Give the stretch of a post from the first of some segments to the last."""
+    span = Span(post.segments[segments[0]].span.start, post.segments[segments[-1]].span.end)
+    return Passage(post.path, post.position(span.start)[0], span.of(post.text), span.of(post.prose))
 
 
 class BeadText(msgspec.Struct, frozen=True):

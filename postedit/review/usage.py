@@ -1,0 +1,90 @@
+"""How the site itself renders a term: in its translations, and in posts that nobody translated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+from postedit.align import align
+from postedit.checks.context import CERTAIN
+from postedit.language import get
+from postedit.model import Problem
+from postedit.post import Post, parse, read_text
+from postedit.site import PostPair, Unpaired
+from postedit.terms import Entry, TermBase
+from postedit.terms.keeping.concordance import concordance
+from postedit.terms.keeping.corpus import BeadText, Corpus, passage_of
+from postedit.terms.keeping.occurrence import Concordance
+from postedit.terms.tokens import words_of
+
+_MOST_READ = 500
+"""Posts of each sort that are read for one term: what a few seconds allow, and more than anybody reads."""
+_STEM = 4
+"""Letters that a word keeps in all its inflections, near enough to tell which posts are worth aligning."""
+
+
+def usage_of(
+    entry: Entry, like: PostPair, pairs: Sequence[PostPair], unpaired: Sequence[Unpaired], base: TermBase
+) -> Concordance | None:
+    """Give where posts of a site have a term and what renders it; None where the source has no term for it.
+
+    Args:
+        entry: the term base's entry.
+        like: a pair in the languages that are asked for.
+        pairs: all pairs of the site.
+        unpaired: the posts without a counterpart.
+        base: the term base, which tells what renders a term.
+    """
+    source, target = get(like.source_language).code, get(like.target_language).code
+    own = entry.section(source).renderings
+    if not own:
+        return None
+    term = own[0].term
+    asked = [pair for pair in pairs if _languages(pair) == (source, target)]
+    beads = [bead for pair in asked[:_MOST_READ] for bead in _beads(pair, term)]
+    native = [
+        passage_of(post, (index,))
+        for post in islice(_native(pairs, unpaired, target), _MOST_READ)
+        for index in range(len(post.segments))
+    ]
+    return concordance(term, Corpus(source, target, tuple(beads), tuple(native)), base)
+
+
+def _languages(pair: PostPair) -> tuple[str, str]:
+    return get(pair.source_language).code, get(pair.target_language).code
+
+
+def _beads(pair: PostPair, term: str) -> Iterator[BeadText]:
+    """Give the beads of a pair whose source may have the term."""
+    source_text = read_text(pair.source) if pair.source else ""
+    if not isinstance(source_text, str) or not _may_have(source_text, term):
+        return
+    target_text = read_text(pair.target)
+    if isinstance(target_text, Problem):
+        return
+    source = parse(source_text, str(pair.source), pair.source_language)
+    target = parse(target_text, str(pair.target), pair.target_language)
+    for bead in align(source, target).beads:
+        if bead.source and bead.target and bead.confidence >= CERTAIN:
+            yield BeadText(passage_of(source, bead.source), passage_of(target, bead.target))
+
+
+def _may_have(text: str, term: str) -> bool:
+    folded = text.casefold()
+    return all(word.casefold()[:_STEM] in folded for word in words_of(term))
+
+
+def _native(pairs: Iterable[PostPair], unpaired: Iterable[Unpaired], language: str) -> Iterator[Post]:
+    """Give the posts in a language that are sources, or have no source."""
+    paths: dict[Path, str] = {}
+    for pair in pairs:
+        if pair.source is not None:
+            paths[pair.source] = pair.source_language
+        else:
+            paths[pair.target] = pair.target_language
+    paths |= {one.path: one.language or "" for one in unpaired}
+    for path, tag in paths.items():
+        text = read_text(path) if tag and get(tag).code == language else None
+        if isinstance(text, str):
+            yield parse(text, str(path), tag)

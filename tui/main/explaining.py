@@ -1,0 +1,85 @@
+"""Filling the finding's panel with what takes time: the term's entry, and how the site uses the term."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual import work
+from textual.content import Content
+from textual.timer import Timer
+from textual.worker import get_current_worker
+
+from postedit.engine import Review
+from postedit.model import Finding
+from postedit.review.entries import entry_of
+from postedit.review.usage import usage_of
+from postedit.site import PostPair
+from postedit.terms import Entry
+from postedit.terms.keeping.occurrence import Concordance
+from tui.describe_entry import entry_lines, usage_lines
+from tui.main.post_screen import PostScreen
+from tui.plan import Opened
+from tui.widgets.finding_panel import FindingPanel
+
+_PAUSE = 0.2
+"""Seconds on one finding after which its term is looked up."""
+
+
+class ExplainingScreen(PostScreen):
+    """The main screen as its panel says more the longer one looks."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self._explained: Finding | None = None
+        self._resting: Timer | None = None
+        self._used: dict[tuple[int, str, str, str], Concordance | None] = {}
+
+    def draw_lines(self) -> None:
+        """Draw what stands around the texts, and look the finding's term up if one stays on it."""
+        super().draw_lines()
+        finding = self.reading.finding if self.reading else None
+        if finding is None or self.reading is None:
+            self._explained = None
+        elif finding is not self._explained:
+            self._explained = finding
+            if self._resting is not None:
+                self._resting.stop()
+            review = self.reading.session.review
+            self._resting = self.set_timer(_PAUSE, lambda: self._look_up(review, finding))
+
+    @work(thread=True, exclusive=True, group="explain")
+    def _look_up(self, review: Review, finding: Finding) -> None:
+        workspace, worker = self.workspace, get_current_worker()
+        if workspace is None:
+            return
+        with workspace.busy():
+            entry = entry_of(workspace.opened.engine, review, finding)
+        if entry is None or worker.is_cancelled:
+            return
+        pair = review.pair
+        lines = entry_lines(entry, pair.source_language, pair.target_language)
+        self.app.call_from_thread(self._add, finding, lines)
+        found = self._usage(workspace.opened, entry, pair)
+        if found is not None and not worker.is_cancelled:
+            self.app.call_from_thread(self._add, finding, list(usage_lines(found, self.shown_path)))
+
+    def _usage(self, opened: Opened, entry: Entry, pair: PostPair) -> Concordance | None:
+        """Look up how the site uses a term; what was found holds until the site is looked at again."""
+        key = (id(opened), entry.id, pair.source_language, pair.target_language)
+        if key not in self._used:
+            terms = opened.engine.terms
+            self._used[key] = usage_of(entry, pair, opened.pairs, opened.unpaired, terms)
+        return self._used[key]
+
+    def _add(self, finding: Finding, lines: list[Content]) -> None:
+        """Add lines to the panel if it is still about the finding."""
+        if self.reading is not None and self.reading.finding is finding:
+            self.query_one(FindingPanel).add(Content("\n").join(lines))
+
+    def action_scroll_finding(self, by: int) -> None:
+        """Scroll the panel some lines down (up where negative)."""
+        self.query_one(FindingPanel).scroll_relative(y=by, animate=False)
+
+    def action_enlarge(self) -> None:
+        """Give the panel half of the screen, or its usual height."""
+        self.toggle_class("-large-panel")
