@@ -23,6 +23,7 @@ class Place(StrEnum):
     PREVIEW = "Before writing"
     FILTER = "When findings to show are chosen"
     FIND = "While words to find are typed"
+    LIST = "In lists"
     DIALOG = "In help, diff, alternatives and lists"
 
 

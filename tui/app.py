@@ -8,8 +8,11 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import BindingType
 
+from postedit.checks.registry import check_of
+from tui.actions import REVIEW
 from tui.checking import prepare_processes
 from tui.plan import Plan
+from tui.screens.help import HelpScreen
 from tui.screens.quit import Leave, QuitScreen
 from tui.screens.review import ReviewScreen, review_screen
 
@@ -36,6 +39,16 @@ class ReviewApp(App[None]):
         if "TEXTUAL_THEME" not in os.environ and _is_light(os.environ.get("COLORFGBG", "")):
             self.theme = "textual-light"
         self.push_screen(ReviewScreen(self._plan))
+
+    def action_help(self) -> None:
+        """Show help that begins with the keys of the present screen; close it where it is shown already."""
+        if isinstance(self.screen, HelpScreen):
+            self.screen.dismiss(None)
+            return
+        main = review_screen(self)
+        finding = main.reading.finding if main and main.reading else None
+        check = check_of(finding.check) if finding else None
+        self.push_screen(HelpScreen(check, getattr(self.screen, "places", REVIEW)))
 
     async def action_quit(self) -> None:
         """Leave; ask first where changes would be lost."""

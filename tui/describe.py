@@ -44,7 +44,7 @@ def _headline(finding: Finding, number: int, count: int) -> Content:
         "  ",
         (finding.check, "bold"),
         (f"  {number} of {count}  ", QUIET),
-        Content.from_markup(f"[@click=screen.help][{QUIET}]? explains[/][/]"),
+        Content.from_markup(f"[@click=app.help][{QUIET}]? explains[/][/]"),
     )
 
 

@@ -11,6 +11,7 @@ ELSEWHERE: tuple[Action, ...] = (
     Action("editor.complete", ("tab",), "complete", "take the end of the word that is shown", Place.EDITOR),
     Action("editor.undo", ("ctrl+z",), "undo", "undo typing", Place.EDITOR),
     Action("editor.redo", ("ctrl+y",), "redo", "type again what was undone", Place.EDITOR),
+    Action("editor.help", ("f1", "ctrl+g"), "app.help", "help", Place.EDITOR),
     Action("editor.cancel", ("escape",), "screen.cancel", "leave the segment as it was", Place.EDITOR),
     Action("quit.write", ("w",), "write", "write all and quit", Place.QUIT),
     Action("quit.discard", ("x",), "discard", "quit without writing", Place.QUIT),
@@ -37,6 +38,7 @@ ELSEWHERE: tuple[Action, ...] = (
     ),
     Action("site.down", ("j",), "down", "down", _S),
     Action("site.up", ("k",), "up", "up", _S),
+    Action("site.help", ("?", "f1"), "app.help", "help", _S, "help", 8),
     Action("site.back", ("escape", "0", "q"), "back", "back to the text", _S, "back", 7),
     Action("group.accept", ("A",), "group", "accept all, after a look at them", Place.GROUP),
     Action(
@@ -63,5 +65,11 @@ ELSEWHERE: tuple[Action, ...] = (
     Action("filter.apply", ("enter",), "screen.apply", "show what is ticked", Place.FILTER),
     Action("find.keep", ("enter",), "keep", "go on with n and N", Place.FIND),
     Action("find.drop", ("escape",), "drop", "drop the words", Place.FIND),
+    Action("list.down", ("j", "down"), "cursor_down", "down", Place.LIST),
+    Action("list.up", ("k", "up"), "cursor_up", "up", Place.LIST),
+    Action("list.first", ("g", "home"), "first", "first line", Place.LIST),
+    Action("list.last", ("G", "end"), "last", "last line", Place.LIST),
+    Action("list.select", ("enter",), "select", "choose, or open", Place.LIST),
+    Action("dialog.help", ("?", "f1"), "app.help", "help", Place.DIALOG),
     Action("dialog.close", ("escape", "q"), "close", "close", Place.DIALOG),
 )

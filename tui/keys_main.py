@@ -63,7 +63,7 @@ MAIN: tuple[Action, ...] = (
     Action("finding.large", ("+",), "enlarge", "a larger panel for the finding, or the usual one", _V),
     Action("layout", ("|",), "cycle_layout", "side by side, stacked, or by width", _V),
     Action("back", ("escape",), "back", "back to the text; drop the words found", _V, in_palette=False),
-    Action("help", ("?", "f1"), "help", "this help, and the page of the finding's check", _V, "help", 3),
+    Action("help", ("?", "f1"), "app.help", "this help, and the page of the finding's check", _V, "help", 3),
     Action("palette", ("ctrl+p",), "app.command_palette", "all commands", _V, in_palette=False),
     Action("quit", ("q", "ctrl+q"), "app.quit", "quit; asks if changes are unwritten", _V, "quit", 10),
 )

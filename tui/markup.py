@@ -10,6 +10,7 @@ from itertools import pairwise
 import msgspec
 from textual.content import Content
 from textual.content import Span as StyledSpan
+from textual.style import Style
 
 from postedit.model import Finding, Severity, Span
 from postedit.post import Link, Post
@@ -18,6 +19,8 @@ from tui.rows import Row, RowKind, Side
 from tui.search import Match
 from tui.styles import CURRENT_FINDING, CURRENT_MATCH, MATCH, OPEN_FINDING, QUIET, SEVERITY
 
+FINDING_META = "finding"
+"""The key under which a finding's text says which it is: its check, and where it starts in the target."""
 SIGNS = {Severity.CRITICAL: "●", Severity.MAJOR: "▲", Severity.MINOR: "·"}
 NOTHING = "∅"
 """Stands where a bead has no text on one side."""
@@ -63,8 +66,8 @@ def view_of(row: Row, source: Post | None, target: Post, places: Places) -> RowV
     """Draw one row with what is marked in it: the current finding over the others, what is found over all."""
     marked, current = places.marked, places.finding
     ordered = sorted(marked, key=lambda place: place[1] is current)
-    in_target = [(span, _style(finding, current)) for span, finding in ordered]
-    in_source = [(f.source, _style(f, current)) for _, f in ordered if f.source is not None]
+    in_target = [(span, style) for span, f in ordered for style in _styles(f, current)]
+    in_source = [(f.source, style) for _, f in ordered if f.source for style in _styles(f, current)]
     for one in places.found:
         place = (one.span, CURRENT_MATCH if one == places.match else MATCH)
         (in_source if one.is_source else in_target).append(place)
@@ -89,8 +92,10 @@ def _focus(row: Row, spans: list[Span], places: Places) -> int:
     return max(0, wanted - _widened(row.target, spans).start) if row.target else 0
 
 
-def _style(finding: Finding, current: Finding | None) -> str:
-    return f"{CURRENT_FINDING if finding is current else OPEN_FINDING} {SEVERITY[finding.severity]}"
+def _styles(finding: Finding, current: Finding | None) -> tuple[str | Style, Style]:
+    """Give how a finding looks, and what a click on it is told."""
+    look = f"{CURRENT_FINDING if finding is current else OPEN_FINDING} {SEVERITY[finding.severity]}"
+    return look, Style.from_meta({FINDING_META: (finding.check, finding.target.start)})
 
 
 def _mark(row: Row, findings: Sequence[Finding]) -> Content:
@@ -101,7 +106,9 @@ def _mark(row: Row, findings: Sequence[Finding]) -> Content:
     return sign(worst) + Content.styled(count, SEVERITY[worst])
 
 
-def _half(kind: RowKind, side: Side | None, post: Post | None, marks: list[tuple[Span, str]]) -> Content:
+def _half(
+    kind: RowKind, side: Side | None, post: Post | None, marks: list[tuple[Span, str | Style]]
+) -> Content:
     if side is None or post is None:
         return Content.styled(NOTHING, QUIET) if post is not None else Content("")
     here = [(span, style) for span, style in marks if _touches(side.region, span)]
@@ -134,7 +141,7 @@ def _widened(side: Side, spans: list[Span]) -> Span:
     return Span(start, end)
 
 
-def _relative(span: Span, shown: Span, style: str) -> StyledSpan:
+def _relative(span: Span, shown: Span, style: str | Style) -> StyledSpan:
     """Give the span within the shown part; an empty one is widened, for a place must be seen as well."""
     start, end = span.start - shown.start, span.end - shown.start
     length = len(shown)

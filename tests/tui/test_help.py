@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from textual.binding import Binding
 from textual.command import DiscoveryHit
-from textual.widgets import Markdown
+from textual.widgets import Markdown, Static
 
 from postedit.checks import all_checks
 from tui.action import Action, Place
@@ -34,7 +34,7 @@ async def test_help_shows_every_key_and_the_page(open_review: Open) -> None:
 
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, ReviewScreen)
-    text = keys_text().plain
+    text = keys_text(REVIEW).plain
     for action in ACTIONS:
         assert shown_keys(action.keys) in text
 
@@ -108,3 +108,32 @@ async def test_palette_opens_by_its_key(open_review: Open) -> None:
         await pilot.press("ctrl+p")
 
         assert pilot.app.screen is not screen
+
+
+@pytest.mark.parametrize(
+    ("keys", "heading", "key"),
+    [
+        ((), "▸ Move", "next finding in this post"),
+        (("0",), "▸ On the site screen", "sort otherwise"),
+        (("f",), "▸ When findings to show are chosen", "tick this alone"),
+        (("enter",), "▸ In the editor", "take the end of the word"),
+        (("1",), "▸ In lists", "choose, or open"),
+        (("slash",), "▸ While words to find are typed", "go on with n and N"),
+    ],
+    ids=("text", "site", "filter", "editor", "list", "find"),
+)
+async def test_help_begins_where_one_stands(
+    open_review: Open, keys: tuple[str, ...], heading: str, key: str
+) -> None:
+    """Help shows the keys of the present place first, and closes by the key that opened it."""
+    async with open_review() as (pilot, _):
+        await pilot.press(*keys)
+        before = pilot.app.screen
+        await pilot.press("f1")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, HelpScreen)
+        lines = str(pilot.app.screen.query_one("#keys Static", Static).content).splitlines()
+        assert lines[0] == heading
+        assert key in "\n".join(lines[:12])
+        await pilot.press("f1")
+        assert pilot.app.screen is before

@@ -16,6 +16,8 @@ from textual.widgets import Static
 from postedit.model import Done, Outcome
 from postedit.report.safe_text import name_shown, without_controls
 from postedit.site import PostPair
+from tui.action import Place
+from tui.actions import REVIEW
 from tui.obstacles import MAY_BE_IDLE, obstacle
 from tui.reading import Reading
 from tui.search import Search
@@ -82,6 +84,13 @@ class FrameScreen(Screen[None]):
     def pair_list(self) -> PairList:
         """Give the list of pairs."""
         return self.query_one(PairList)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Give whose keys act here; help begins with them."""
+        if self.pair_list.has_focus:
+            return (Place.LIST, *REVIEW)
+        return (Place.FIND,) if self.query_one(FindLine).has_focus else REVIEW
 
     def say(self, text: str, severity: Literal["information", "warning", "error"] = "information") -> None:
         """Tell something; it takes the place of what was told before."""

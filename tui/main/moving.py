@@ -98,13 +98,18 @@ class MovingScreen(PostScreen):
         self.say(f"layout: {self.beads.cycle_layout().value}")
 
     def on_bead_view_row_chosen(self, event: BeadView.RowChosen) -> None:
-        """Go to the row that was clicked."""
+        """Go to the row or the finding that was clicked; twice edits, the right button offers fixes."""
         if self.reading is None:
             return
         row = self.reading.row
         self.reading.go_to_row(event.row)
+        for spot in self.reading.spots:
+            if event.finding == (spot.finding.check, spot.finding.target.start):
+                self.reading.go_to_finding(spot.finding)
         self.draw_move(row)
-        if event.to_edit:
+        if event.is_right:
+            self.run_worker(self.run_action("alternatives"))
+        elif event.chain == 2:
             self.run_worker(self.run_action("edit"))
 
     def on_pair_list_pair_chosen(self, event: PairList.PairChosen) -> None:

@@ -17,6 +17,8 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
     """A screen on top of the main one that escape or q closes."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.DIALOG))
+    places: ClassVar[tuple[Place, ...]] = (Place.DIALOG, Place.LIST)
+    """Whose keys act here; help begins with them."""
     DEFAULT_CSS = """
     Dialog {
         align: center middle;

@@ -16,6 +16,7 @@ from textual.worker import get_current_worker
 
 from postedit.model import Finding
 from postedit.review.foresight import Foresight
+from tui.action import Place
 from tui.markup import display
 from tui.widgets.outlook import OutlookText, outlook
 from tui.widgets.segment_area import SegmentArea
@@ -47,6 +48,7 @@ class Draft(msgspec.Struct, frozen=True):
 class EditScreen(ModalScreen[str | None]):
     """The source to read and the target to type in. Gives the new text, or None where nothing was changed."""
 
+    places = (Place.EDITOR,)
     DEFAULT_CSS = """
     EditScreen {
         align: center middle;

@@ -31,6 +31,7 @@ class LikeList(TickList):
 class EverywhereScreen(Dialog[list[Like]]):
     """The findings with what their fixes change; what is unticked is left alone."""
 
+    places = (Place.EVERYWHERE, *Dialog.places)
     DEFAULT_CSS = "EverywhereScreen > .frame { height: auto; max-height: 90%; }"
 
     def __init__(

@@ -29,6 +29,7 @@ class KindList(TickList):
 class FilterScreen(Dialog[Filter]):
     """Severities, categories and checks with their counts; a finding is shown where its three are ticked."""
 
+    places = (Place.FILTER, *Dialog.places)
     DEFAULT_CSS = "FilterScreen > .frame { height: auto; max-height: 90%; max-width: 76; }"
 
     def __init__(self, kinds: list[Kind], filter_now: Filter, marked: str | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
@@ -19,6 +20,7 @@ from tui.screens.dialog import Dialog
 from tui.styles import KEY
 
 _KEY_WIDTH = 13
+_HERE = "▸ "
 _TEXT_WIDTH = 26
 
 
@@ -34,8 +36,10 @@ class HelpScreen(Dialog[None]):
     }
     """
 
-    def __init__(self, check: Check | None) -> None:
+    def __init__(self, check: Check | None, here: Sequence[Place]) -> None:
+        """Show the page of a check, and all keys, those of the places ``here`` first."""
         super().__init__()
+        self._here = here
         self.check = check
 
     def compose(self) -> ComposeResult:
@@ -45,7 +49,7 @@ class HelpScreen(Dialog[None]):
         frame.border_subtitle = "esc closes, tab changes sides"
         with frame:
             with VerticalScroll(id="keys"):
-                yield Static(keys_text())
+                yield Static(keys_text(self._here))
             with VerticalScroll(id="page"):
                 yield Markdown(page_text(self.check), open_links=False)
 
@@ -54,11 +58,12 @@ class HelpScreen(Dialog[None]):
         self.query_one("#keys").focus()
 
 
-def keys_text() -> Content:
-    """Give all keys under their headings, and what the signs mean."""
+def keys_text(here: Sequence[Place]) -> Content:
+    """Give all keys under their headings, those of the places ``here`` first, and what the signs mean."""
     lines: list[Content] = []
-    for place in Place:
-        lines += [Content(""), Content.styled(place.value, "bold underline")]
+    for place in [*here, *(place for place in Place if place not in here)]:
+        lead = _HERE if place in here else ""
+        lines += [Content(""), Content.styled(lead + place.value, "bold underline")]
         lines += [_line(shown_keys(action.keys), action.description) for action in of(place)]
     signs = [*((sign, severity.value) for severity, sign in SIGNS.items())]
     signs += [

@@ -28,6 +28,7 @@ class OccurrencesScreen(Dialog[Occurrence | Group]):
     """The findings with their places; gives the one to go to, or the group where all are to be accepted."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.GROUP))
+    places = (Place.GROUP, *Dialog.places)
     DEFAULT_CSS = "OccurrencesScreen > .frame { height: auto; max-height: 90%; }"
 
     def __init__(

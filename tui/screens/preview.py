@@ -27,6 +27,7 @@ class PreviewScreen(Dialog[Path]):
     """The posts with unwritten changes, and the diff of the marked one. Gives the post to go to."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.PREVIEW))
+    places = (Place.PREVIEW, *Dialog.places)
     DEFAULT_CSS = """
     PreviewScreen {
         & > .frame { width: 98%; height: 96%; max-width: 160; }

@@ -30,6 +30,7 @@ class QuitScreen(ModalScreen[Leave]):
     """Write, discard or keep reviewing; the last is what enter does."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.QUIT))
+    places = (Place.QUIT,)
     DEFAULT_CSS = """
     QuitScreen {
         align: center middle;

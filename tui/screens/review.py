@@ -8,7 +8,6 @@ from textual.app import App
 from textual.binding import BindingType
 
 from postedit.checks import Check
-from postedit.checks.registry import check_of
 from tui.actions import REVIEW, bindings
 from tui.commands import PostCommands
 from tui.main.copying import CopyingScreen
@@ -43,14 +42,9 @@ class ReviewScreen(
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(*REVIEW))
     COMMANDS: ClassVar[set[type[PostCommands]]] = {PostCommands}  # type: ignore[assignment]
 
-    def action_help(self) -> None:
-        """Show all keys and the page of the current finding's check."""
-        finding = self.reading.finding if self.reading else None
-        self.explain(check_of(finding.check) if finding else None)
-
     def explain(self, check: Check | None) -> None:
         """Show help with the page of a check."""
-        self.app.push_screen(HelpScreen(check))
+        self.app.push_screen(HelpScreen(check, REVIEW))
 
 
 def review_screen(app: App[Any]) -> ReviewScreen | None:

@@ -36,6 +36,7 @@ class SiteScreen(Screen[Path | Occurrence]):
     """A list that follows the checking; gives the post or the finding to go to, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.SITE))
+    places = (Place.SITE,)
     DEFAULT_CSS = """
     SiteScreen {
         #head, #keys { height: 1; background: $panel; padding: 0 1; }

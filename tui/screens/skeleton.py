@@ -34,6 +34,7 @@ class SkeletonScreen(Dialog[Limb]):
     """One limb a line; gives the one to go to."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.SKELETON))
+    places = (Place.SKELETON, *Dialog.places)
     DEFAULT_CSS = """
     SkeletonScreen {
         & > .frame { width: 98%; height: 96%; max-width: 200; text-wrap: nowrap; scrollbar-gutter: stable; }

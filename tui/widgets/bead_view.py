@@ -14,8 +14,11 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.markup import RowView
+from tui.markup import FINDING_META, RowView
 from tui.widgets.row_strips import RowPainter, Shape
+
+_RIGHT = 3
+"""The number of the right button of the mouse."""
 
 
 class Layout(StrEnum):
@@ -51,11 +54,20 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     class RowChosen(Message):
-        """A row was clicked; ``to_edit`` on a double click."""
+        """A row was clicked.
 
-        def __init__(self, row: int, *, to_edit: bool) -> None:
+        Attributes:
+            row: which.
+            finding: check and start of the finding under the mouse, None where there is none.
+            chain: how often it was clicked in short time.
+            is_right: whether it was the right button.
+        """
+
+        def __init__(self, row: int, finding: tuple[str, int] | None, event: events.Click) -> None:
             self.row = row
-            self.to_edit = to_edit
+            self.finding = finding
+            self.chain = event.chain
+            self.is_right = event.button == _RIGHT
             super().__init__()
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
@@ -139,7 +151,8 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
         """Go to the row under the mouse."""
         line = event.y + self.scroll_offset.y
         if self._views and line < self._tops[-1]:
-            self.post_message(self.RowChosen(self.row_at(line), to_edit=event.chain == 2))
+            finding = event.style.meta.get(FINDING_META)
+            self.post_message(self.RowChosen(self.row_at(line), finding, event))
 
     def _arrange(self) -> None:
         """Measure all rows at the present width."""

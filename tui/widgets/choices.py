@@ -7,13 +7,11 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.widgets import OptionList
 
+from tui.action import Place
+from tui.actions import bindings
+
 
 class Choices(OptionList):
     """Textual's list of options with the hands' other keys for up, down and the ends."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("j", "cursor_down"),
-        ("k", "cursor_up"),
-        ("g", "first"),
-        ("G", "last"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.LIST))
