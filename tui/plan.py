@@ -11,6 +11,7 @@ from postedit.batch.engines import Engines
 from postedit.engine import Engine
 from postedit.model import Problem
 from postedit.review import Journal
+from postedit.review.histories import Histories
 from postedit.setup import Wishes
 from postedit.site import PostPair, Site, Unpaired, explicit_pair, open_site, pair_site
 from postedit.site.settings import with_layout
@@ -56,7 +57,7 @@ class Plan(msgspec.Struct, frozen=True):
         return Opened(
             tuple(pairs),
             tuple(unpaired),
-            (*faults, *engines.problems, *journal.problems, *problems),
+            (*faults, *engines.problems, *journal.problems, *Histories(self.root).of_lost_posts(), *problems),
             site,
             None if faults else engines,
             engine,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -11,6 +12,7 @@ from postedit.model import Done, Outcome, Problem, Refused
 from postedit.post.atomic import replace_bytes
 from postedit.review.folder import make_folder, own_file
 from postedit.review.history import History
+from postedit.site.settings_values import escapes
 
 _NAME_LENGTH = 16
 
@@ -50,6 +52,19 @@ class Histories:
             return self._set_aside(path, file)
         return history if history.path == path and history.is_sound else self._set_aside(path, file)
 
+    def of_lost_posts(self) -> list[Problem]:
+        """Tell of unwritten changes of posts that are gone; nothing is looked up out of the site."""
+        lost: list[Problem] = []
+        with suppress(OSError):
+            for file in sorted(own_file(self.root, "history").glob("*.json")):
+                history = _read(file)
+                if history is None or not history.is_unwritten or escapes(history.path, self.root):
+                    continue
+                if not (self.root / history.path).exists():
+                    words = "is gone; what was changed in it, unwritten, is kept and comes back with it"
+                    lost.append(Problem(history.path, words))
+        return lost
+
     def _set_aside(self, path: str, file: Path) -> Problem:
         aside = file.with_suffix(".damaged")
         try:
@@ -61,3 +76,10 @@ class Histories:
     def _file(self, path: str) -> Path:
         name = hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:_NAME_LENGTH]
         return own_file(self.root, f"history/{name}.json")
+
+
+def _read(file: Path) -> History | None:
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=History)
+    except (OSError, msgspec.DecodeError, ValueError, RecursionError):
+        return None

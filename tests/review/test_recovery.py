@@ -173,8 +173,10 @@ def test_file_that_vanished(desk: Desk) -> None:
 
     assert "your changes are kept" in str(session.write())
     assert not desk.pair.target.exists()
+    assert [problem.path for problem in Histories(desk.root).of_lost_posts()] == ["knots.fr.md"]
     desk.put(TARGET)
     assert desk.session().text == session.text
+    assert Histories(desk.root).of_lost_posts() == []
 
 
 @pytest.mark.parametrize("damage", [b"", b"{", b"\xff", b'{"path":"other.fr.md","text":"x"}'])
