@@ -12,13 +12,15 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 import msgspec
+from rapidfuzz.distance import Postfix, Prefix
 
 from postedit.model import Edit, apply_edits
 
 _AROUND = 12
 """Code points on either side of an edit that nobody else may have changed."""
-_LONGEST = 2_000
-"""Words of a run of lines beyond which it is replaced whole: comparing takes time with the square of them."""
+_LONGEST = 5_000
+"""Lines, or words, between the first and the last that differ, beyond which all of them count as changed:
+comparing takes time with their square."""
 _WORD = re.compile(r"\w+|\s|[^\w\s]")
 
 
@@ -50,25 +52,25 @@ def changes(old: str, new: str) -> tuple[Edit, ...]:
     """Give the edits that make ``new`` of ``old``, word by word."""
     edits: list[Edit] = []
     for line in _differences(old.splitlines(keepends=True), new.splitlines(keepends=True)):
-        before, after = _WORD.findall(line.span.of(old)), _WORD.findall(line.text)
-        if max(len(before), len(after)) > _LONGEST:
-            edits.append(line)
-        else:
-            edits += (
-                Edit(word.start + line.start, word.end + line.start, word.text)
-                for word in _differences(before, after)
-            )
+        words = _differences(_WORD.findall(line.span.of(old)), _WORD.findall(line.text))
+        edits += (Edit(word.start + line.start, word.end + line.start, word.text) for word in words)
     return tuple(edits)
 
 
-def _differences(before: Sequence[str], after: Sequence[str]) -> Iterator[Edit]:
+def _differences(before: list[str], after: list[str]) -> Iterator[Edit]:
     """Give the edits between two texts in pieces; offsets count code points of the first."""
-    starts = [0]
-    for piece in before:
+    head = Prefix.similarity(before, after)
+    tail = Postfix.similarity(before[head:], after[head:])
+    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    starts = [len("".join(before[:head]))]
+    for piece in old:
         starts.append(starts[-1] + len(piece))
-    for tag, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    if max(len(old), len(new)) > _LONGEST:
+        yield Edit(starts[0], starts[-1], "".join(new))
+        return
+    for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag != "equal":
-            yield Edit(starts[i], starts[j], "".join(after[k:m]))
+            yield Edit(starts[i], starts[j], "".join(new[k:m]))
 
 
 def clashing(edits: Sequence[Edit], others: Sequence[Edit]) -> Iterator[Edit]:

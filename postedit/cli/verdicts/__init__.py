@@ -19,8 +19,8 @@ def command() -> None:
     """Keep the journal of what reviewers decided.
 
     It stands in .postedit/journal.jsonl at the root of the site, one verdict a line, and belongs into the
-    site's history. Lines may stand in any order and twice, so git may merge it by keeping both sides'
-    lines ('merge=union').
+    site's history. Lines may stand in any order and twice, so git merges it by keeping both sides' lines, as
+    the .gitattributes beside it says ('merge=union').
 
     Exit codes: 0 done, 2 wrong usage or an error.
     """
