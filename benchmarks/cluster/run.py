@@ -76,7 +76,7 @@ def measure(jobs: list[Job], times: int, workers: int) -> Figures:
     list(check_all(many, engines, processes=1))
     serial = process_time() - start
     with (
-        LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None) as local,
+        LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=":0") as local,
         Client(local) as client,
         TemporaryDirectory() as folder,
     ):

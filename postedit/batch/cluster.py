@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import signal
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 import dask
-from distributed import Client, LocalCluster
+from distributed import Client, LocalCluster, Worker, WorkerPlugin
 
 from postedit import __version__
 
@@ -47,6 +48,14 @@ def cluster(scheduler: str | None, processes: int) -> Iterator[Client]:
         yield client
 
 
+class _Deaf(WorkerPlugin):
+    """Leaves Ctrl-C to this process: a terminal sends it to the workers as well, which would all complain."""
+
+    def setup(self, worker: Worker) -> None:  # noqa: ARG002 - Dask's signature
+        """Stop listening on a worker."""
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def _existing(named: str) -> Client:
     if named.endswith(".json"):
         return Client(scheduler_file=named, timeout=_PATIENCE)
@@ -57,9 +66,11 @@ def _of_this_machine(processes: int, stack: ExitStack) -> Client:
     # A pair that ends its worker ends each that it is given to: here, two are enough to know.
     stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": 1}))
     local = LocalCluster(
-        n_workers=processes, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL
+        n_workers=processes, threads_per_worker=1, dashboard_address=":0", silence_logs=logging.CRITICAL
     )
-    return Client(stack.enter_context(local))
+    client = Client(stack.enter_context(local))
+    client.register_plugin(_Deaf())
+    return client
 
 
 def _must_be_alike(client: Client) -> None:

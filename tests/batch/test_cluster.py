@@ -58,7 +58,7 @@ def client() -> Iterator[Client]:
     """Start a scheduler and two worker processes, which are started again when they end."""
     with (
         dask.config.set({"distributed.scheduler.allowed-failures": 0}),
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as local,
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as local,
         Client(local) as client,
     ):
         client.register_plugin(Spoil())
