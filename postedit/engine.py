@@ -10,7 +10,7 @@ import msgspec
 from postedit.align import Alignment, Sketch, align
 from postedit.align.lexicon import common_lexicon
 from postedit.checks import Check, Context
-from postedit.checks.base import EVERYTHING
+from postedit.checks.base import EVERYTHING, Count
 from postedit.checks.ignores import ignores, standing
 from postedit.checks.outside import NOBODY, Outside
 from postedit.checks.rawness import without_doubtful
@@ -27,7 +27,10 @@ NO_RULES = Rules()
 
 
 class Review(msgspec.Struct, frozen=True):
-    """One pair, read, aligned and checked. ``target`` is None where the pair could not be read."""
+    """One pair, read, aligned and checked. ``target`` is None where the pair could not be read.
+
+    ``counts`` is what the pair adds to the counts of its site, each with its first place.
+    """
 
     pair: PostPair
     source: Post | None
@@ -37,6 +40,7 @@ class Review(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     unreached: tuple[str, ...] = ()
     """Why somebody outside did not answer, whose findings are lacking therefore."""
+    counts: tuple[tuple[Count, Finding], ...] = ()
 
 
 class Engine:
@@ -126,7 +130,10 @@ class Engine:
         context.findings = tuple(found)
         context.ran = frozenset(check.name for check in self.checks)
         found += _run_all([c for c in checks if c.is_last], context, problems)
-        kept = standing(found, ignores(target))
+        left_alone = ignores(target)
+        kept = standing(found, left_alone)
+        counted = [pair for check in checks if check.counts for pair in _counted(check, context)]
+        counts = tuple((count, first) for count, first in counted if standing([first], left_alone))
         apart = why_apart(source, target, alignment) if source and alignment else ""
         if apart:
             kept = within_versions(kept)
@@ -135,7 +142,7 @@ class Engine:
         known = msgspec.structs.replace(pair, is_raw=is_raw, stale=pair.stale or apart)
         findings = tuple(sorted(kept, key=_place))
         unreached = tuple(dict.fromkeys(context.unreached))
-        return Review(known, source, target, alignment, findings, tuple(problems), unreached)
+        return Review(known, source, target, alignment, findings, tuple(problems), unreached, counts)
 
 
 def _run_all(checks: Iterable[Check], context: Context, problems: list[Problem]) -> list[Finding]:
@@ -147,6 +154,14 @@ def _run_all(checks: Iterable[Check], context: Context, problems: list[Problem])
         else:
             findings += found
     return findings
+
+
+def _counted(check: Check, context: Context) -> list[tuple[Count, Finding]]:
+    """Give what a check counts; where it fails, its run has failed on the same and been told of."""
+    try:
+        return list(check.counted(context))
+    except Exception:  # noqa: BLE001 - as for its run
+        return []
 
 
 def _run(check: Check, context: Context) -> list[Finding] | Problem:

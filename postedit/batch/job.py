@@ -47,9 +47,11 @@ class Outcome(msgspec.Struct, frozen=True):
         fixed: how many findings were fixed.
         unreached: why somebody outside did not answer.
         refused: the check of each finding whose fix was refused, and why.
+        is_sum: whether the part holds only what all pairs add up to; the pair itself has been told of.
     """
 
     part: Part
     fixed: int = 0
     refused: tuple[tuple[str, str], ...] = ()
     unreached: tuple[str, ...] = ()
+    is_sum: bool = False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from postedit.report.contract import ErrorAt, FindingAt, Pair, Place
-from postedit.report.part import Part
+from postedit.report.part import CountAt, Part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,10 +16,11 @@ _SOURCE, _TARGET = "source", "target"
 
 
 class Placeless(msgspec.Struct, frozen=True, array_like=True):
-    """Findings and errors; ``source`` and ``target`` stand for the paths."""
+    """Findings, errors and counts; ``source`` and ``target`` stand for the paths."""
 
     findings: tuple[FindingAt, ...] = ()
     errors: tuple[ErrorAt, ...] = ()
+    counts: tuple[CountAt, ...] = ()
 
 
 def without_places(part: Part) -> Placeless:
@@ -27,7 +28,7 @@ def without_places(part: Part) -> Placeless:
     names = {part.pair.target: _TARGET}
     if part.pair.source is not None:
         names[part.pair.source] = _SOURCE
-    return _renamed(part.findings, part.errors, names)
+    return _renamed(Placeless(part.findings, part.errors, part.counts), names)
 
 
 def with_places(found: Placeless, pair: Pair) -> Part:
@@ -35,25 +36,24 @@ def with_places(found: Placeless, pair: Pair) -> Part:
     names = {_TARGET: pair.target}
     if pair.source is not None:
         names[_SOURCE] = pair.source
-    renamed = _renamed(found.findings, found.errors, names)
-    return Part(pair, renamed.findings, renamed.errors)
+    renamed = _renamed(found, names)
+    return Part(pair, renamed.findings, renamed.errors, renamed.counts)
 
 
-def _renamed(
-    findings: tuple[FindingAt, ...], errors: tuple[ErrorAt, ...], names: Mapping[str, str]
-) -> Placeless:
+def _renamed(found: Placeless, names: Mapping[str, str]) -> Placeless:
     def place(place: Place) -> Place:
         return msgspec.structs.replace(place, path=names.get(place.path, place.path))
 
+    def finding(finding: FindingAt) -> FindingAt:
+        return msgspec.structs.replace(
+            finding,
+            target=place(finding.target),
+            source=None if finding.source is None else place(finding.source),
+            also=tuple(map(place, finding.also)),
+        )
+
     return Placeless(
-        tuple(
-            msgspec.structs.replace(
-                finding,
-                target=place(finding.target),
-                source=None if finding.source is None else place(finding.source),
-                also=tuple(map(place, finding.also)),
-            )
-            for finding in findings
-        ),
-        tuple(msgspec.structs.replace(error, path=names.get(error.path, error.path)) for error in errors),
+        tuple(map(finding, found.findings)),
+        tuple(msgspec.structs.replace(e, path=names.get(e.path, e.path)) for e in found.errors),
+        tuple(msgspec.structs.replace(count, first=finding(count.first)) for count in found.counts),
     )

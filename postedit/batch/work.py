@@ -10,6 +10,7 @@ from postedit.batch.placeless import with_places, without_places
 from postedit.post import read_text
 from postedit.report.part import Part, part_of
 from postedit.review import fingerprints
+from postedit.review.fingerprint import name_of_count
 
 if TYPE_CHECKING:
     from postedit.batch.engines import Engines
@@ -36,5 +37,7 @@ def texts_of(job: Job) -> tuple[str | Problem | None, str | Problem]:
 
 def part_for(job: Job, review: Review) -> Part:
     """Give what is to be reported of a review, by the names that the job's posts are shown with."""
-    part = part_of(review, zip(review.findings, fingerprints(review), strict=True))
+    language = review.pair.target_language
+    names = [name_of_count(first.check, language, count.thing, count.way) for count, first in review.counts]
+    part = part_of(review, zip(review.findings, fingerprints(review), strict=True), names)
     return part if job.urls is None else with_places(without_places(part), job.shown)

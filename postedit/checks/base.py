@@ -26,6 +26,24 @@ class Hit(msgspec.Struct, frozen=True):
     """Which of the rules of a program outside it is; the finding's name says it behind a colon."""
 
 
+class Count(msgspec.Struct, frozen=True):
+    """How often a pair does a thing in one of several ways, to be added up over all pairs of a site.
+
+    Attributes:
+        thing: what is done, by a name that is the same in every pair.
+        way: how it is done, likewise.
+        shown: the way as a person is told of it.
+        times: how often, from 1.
+        first: where it is done first; its message is made when all is added up.
+    """
+
+    thing: str
+    way: str
+    shown: str
+    times: int
+    first: Hit
+
+
 class Check(msgspec.Struct, frozen=True, kw_only=True):
     """One rule.
 
@@ -43,6 +61,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
             for those of all that ask nobody outside.
         is_last: whether it looks at what the others found, and so runs behind them.
         asks: whether it asks somebody outside. Such a check runs only where it is named itself.
+        counts: yields what is to be added up over the site; None where nothing is.
     """
 
     name: str
@@ -57,6 +76,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     silenced_by: tuple[str, ...] = ()
     is_last: bool = False
     asks: bool = False
+    counts: Callable[[Context], Iterator[Count]] | None = None
 
     @property
     def standing(self) -> str:
@@ -82,17 +102,24 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
     def run(self, context: Context) -> Iterator[Finding]:
         """Give the findings in one pair."""
-        for hit in self.find(context):
-            yield Finding(
-                f"{self.name}:{hit.rule}" if hit.rule else self.name,
-                hit.severity or self.severity,
-                hit.message,
-                hit.target,
-                hit.source,
-                self.confidence if hit.confidence is None else hit.confidence,
-                hit.fixes,
-                hit.also,
-            )
+        yield from map(self._finding, self.find(context))
+
+    def counted(self, context: Context) -> Iterator[tuple[Count, Finding]]:
+        """Give what one pair adds to the counts of its site, with the first place of each as a finding."""
+        for count in () if self.counts is None else self.counts(context):
+            yield count, self._finding(count.first)
+
+    def _finding(self, hit: Hit) -> Finding:
+        return Finding(
+            f"{self.name}:{hit.rule}" if hit.rule else self.name,
+            hit.severity or self.severity,
+            hit.message,
+            hit.target,
+            hit.source,
+            self.confidence if hit.confidence is None else hit.confidence,
+            hit.fixes,
+            hit.also,
+        )
 
 
 def check(  # noqa: PLR0913 - a keyword for each thing that a check says of itself
@@ -106,6 +133,7 @@ def check(  # noqa: PLR0913 - a keyword for each thing that a check says of itse
     silenced_by: tuple[str, ...] = (),
     is_last: bool = False,
     asks: bool = False,
+    counts: Callable[[Context], Iterator[Count]] | None = None,
 ) -> Callable[[Callable[[Context], Iterator[Hit]]], Check]:
     """Make a check of the function below; its name is that of its module and folder."""
 
@@ -124,6 +152,7 @@ def check(  # noqa: PLR0913 - a keyword for each thing that a check says of itse
             silenced_by=silenced_by,
             is_last=is_last,
             asks=asks,
+            counts=counts,
         )
 
     return make

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from postedit.batch import Engines, Fixing, Memory, check_all
+from postedit.batch import Counts, Engines, Fixing, Memory, Outcome, check_all
 from postedit.batch.pool import available_cores
 from postedit.batch.store import Store, default_place
 from postedit.cli.failure import Failure
@@ -17,7 +17,7 @@ from postedit.setup import term_files
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from postedit.batch import Elsewhere, Job, Outcome
+    from postedit.batch import Elsewhere, Job
     from postedit.cli.gather import Gathered
     from postedit.cli.request import Request
 
@@ -25,15 +25,21 @@ if TYPE_CHECKING:
 def checked(request: Request, engines: Engines, gathered: Gathered) -> Iterator[tuple[Job, Outcome]]:
     """Give each job with its outcome, in order, with a progress bar where somebody watches.
 
+    Behind them come, with the jobs they belong to, the outcomes that all of these add up to.
+
     Raises:
         Failure: the settings of a site name what there is not.
     """
+    counts = Counts()
     outcomes = watched(_outcomes(request, engines, gathered), len(gathered.jobs), quiet=request.quiet)
     # Outcomes come first, so that they are asked for their end, where the memory is written.
     for outcome, job in zip(outcomes, gathered.jobs, strict=False):
         if isinstance(outcome, Problem):
             raise Failure(str(outcome))
+        counts.add(job, outcome.part)
         yield job, outcome
+    for job, part in counts.parts():
+        yield job, Outcome(part, is_sum=True)
 
 
 def _outcomes(request: Request, engines: Engines, gathered: Gathered) -> Iterator[Outcome | Problem]:

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from postedit.batch import Engines
     from postedit.cli.request import Request
-    from postedit.report.part import Part
 
 
 _COLLECT_AFTER = 100_000
@@ -103,7 +102,7 @@ def _check_all(
     engines: Engines,
     gathered: Gathered,
     builder: Builder,
-    show: Callable[[Part], None] | None,
+    show: Callable[[str], None] | None,
 ) -> Tally:
     """Check, and where asked fix, every pair; give what came of the fixing."""
     tally = Tally(unsafe=request.unsafe_fixes, since=request.since)
@@ -116,15 +115,15 @@ def _check_all(
         new = after(part, records.baseline) if request.baseline else part
         builder.add(new, job.posts)
         if show is not None:
-            show(new)
+            show(jsonl.findings_of(new) if outcome.is_sum else jsonl.lines_of(new))
         old = len(part.findings) - len(new.findings)
         tally += Tally(fixed=outcome.fixed, refused=len(outcome.refused), baseline=old)
     print_unreached(unreached)
     return tally
 
 
-def _print_lines(part: Part) -> None:
-    click.echo(jsonl.lines_of(part), nl=False)
+def _print_lines(lines: str) -> None:
+    click.echo(lines, nl=False)
 
 
 def _strictest(gathered: Gathered) -> Severity:

@@ -31,14 +31,14 @@ class Builder:
     """Takes parts as they come and keeps of them only what the report needs."""
 
     def __init__(self) -> None:
-        self._pairs: list[Pair] = []
+        self._pairs: dict[Pair, None] = {}
         self._findings: list[FindingAt] = []
         self._errors: dict[ErrorAt, None] = {}
         self._files: dict[str, Readable] = {}
 
     def add(self, part: Part, posts: tuple[Readable | None, Readable]) -> None:
         """Take what is to be reported of a pair, whose source and target are read from ``posts``."""
-        self._pairs.append(part.pair)
+        self._pairs[part.pair] = None
         self._errors |= dict.fromkeys(part.errors)
         self._findings += part.findings
         if part.findings:
@@ -47,7 +47,7 @@ class Builder:
 
     def add_pair(self, pair: PostPair) -> None:
         """Take a pair of which nothing else is to be said."""
-        self._pairs.append(pair_of(pair))
+        self._pairs[pair_of(pair)] = None
 
     def add_problems(self, problems: Iterable[Problem]) -> None:
         """Take problems; one that several pairs share is told once."""

@@ -37,7 +37,12 @@ def first_line(report: Report) -> str:
 
 def lines_of(part: Part) -> str:
     """Give the lines of a pair and its findings, which may be written while others are still checked."""
-    return _lines("pair", [part.pair]) + _lines("finding", part.findings)
+    return _lines("pair", [part.pair]) + findings_of(part)
+
+
+def findings_of(part: Part) -> str:
+    """Give the lines of findings whose pair has its line already."""
+    return _lines("finding", part.findings)
 
 
 def last_lines(report: Report) -> str:

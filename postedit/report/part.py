@@ -21,19 +21,37 @@ Named = tuple["Finding", str]
 """A finding and its fingerprint."""
 
 
+class CountAt(msgspec.Struct, frozen=True):
+    """How often a pair does a thing in one way, and the first place; see ``Count`` of the checks."""
+
+    thing: str
+    way: str
+    shown: str
+    times: int
+    first: FindingAt
+
+
 class Part(msgspec.Struct, frozen=True):
-    """A pair, what was found in it, and what could not be done."""
+    """A pair, what was found in it, what could not be done, and what it adds to the counts of its site."""
 
     pair: Pair
     findings: tuple[FindingAt, ...] = ()
     errors: tuple[ErrorAt, ...] = ()
+    counts: tuple[CountAt, ...] = ()
 
 
-def part_of(review: Review, findings: Iterable[Named]) -> Part:
-    """Give the part of a review with those of its findings that are to be reported."""
+def part_of(review: Review, findings: Iterable[Named], names_of_counts: Iterable[str] = ()) -> Part:
+    """Give the part of a review with those of its findings that are to be reported, and its counts."""
+    errors = tuple(map(error_of, review.problems))
     target = review.target
-    located = () if target is None else tuple(_located(review, target, *named) for named in findings)
-    return Part(pair_of(review.pair), located, tuple(map(error_of, review.problems)))
+    if target is None:
+        return Part(pair_of(review.pair), (), errors)
+    located = tuple(_located(review, target, *named) for named in findings)
+    counts = tuple(
+        CountAt(count.thing, count.way, count.shown, count.times, _located(review, target, first, name))
+        for (count, first), name in zip(review.counts, names_of_counts, strict=False)
+    )
+    return Part(pair_of(review.pair), located, errors, counts)
 
 
 def pair_of(pair: PostPair) -> Pair:

@@ -31,6 +31,12 @@ def fingerprints(review: Review) -> list[str]:
     return names
 
 
+def name_of_count(check: str, language: str, thing: str, way: str) -> str:
+    """Give the fingerprint of what is counted over a site, which depends on no single post."""
+    digest = hashlib.sha256("\0".join((check, language, thing, way)).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()[:_LENGTH]
+
+
 def _key(review: Review, finding: Finding) -> tuple[str, ...]:
     if review.target is None:
         return (finding.check,)
