@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
 from postedit.align import Alignment, Sketch, align
 from postedit.align.lexicon import common_lexicon
+from postedit.align.relinked import Link, relinked
 from postedit.checks import Check, Context
 from postedit.checks.base import EVERYTHING, Count
 from postedit.checks.ignores import ignores, standing
@@ -44,7 +46,11 @@ class Review(msgspec.Struct, frozen=True):
 
 
 class Engine:
-    """Checks pairs with one selection of checks, one term base and the rules of one site."""
+    """Checks pairs with one selection of checks, one term base and the rules of one site.
+
+    Attributes:
+        links: gives what reviewers linked by hand in the alignment of a target.
+    """
 
     def __init__(
         self,
@@ -57,6 +63,7 @@ class Engine:
         self.terms = terms
         self.rules = rules
         self._outside = outside
+        self.links: Callable[[Path], Sequence[Link]] = _no_links
         self._last_source: Post | None = None
         self._last_sketch: Sketch | None = None
         self._scope = Scope(rules.root, terms)
@@ -119,6 +126,7 @@ class Engine:
         if source is not None:
             lexicon = self._lexicon(source.language, target.language)
             alignment = align(source, target, lexicon, sketch=self._sketch_of(source))
+            alignment = relinked(alignment, source, target, self.links(pair.target))
         matcher = self.matcher(pair)
         register = self.rules.register(pair.target_language)
         context = Context(target, source, alignment, matcher, pair.source_language, register, self._outside)
@@ -143,6 +151,10 @@ class Engine:
         findings = tuple(sorted(kept, key=_place))
         unreached = tuple(dict.fromkeys(context.unreached))
         return Review(known, source, target, alignment, findings, tuple(problems), unreached, counts)
+
+
+def _no_links(_: Path) -> Sequence[Link]:
+    return ()
 
 
 def _run_all(checks: Iterable[Check], context: Context, problems: list[Problem]) -> list[Finding]:

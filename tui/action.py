@@ -20,6 +20,7 @@ class Place(StrEnum):
     GROUP = "In the list of one cause"
     EVERYWHERE = "In the list of all its like"
     SKELETON = "In the skeleton"
+    ALIGNMENT = "In the alignment"
     PREVIEW = "Before writing"
     FILTER = "When findings to show are chosen"
     FIND = "While words to find are typed"

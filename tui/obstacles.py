@@ -30,7 +30,7 @@ def obstacle(
         return "no post is open"
     if action in {"find.next", "find.previous"} and search is None:
         return "no words to find: / lets you type them"
-    if action == "skeleton" and reading.session.review.source is None:
+    if action in {"skeleton", "alignment"} and reading.session.review.source is None:
         return "this post has no source to compare with"
     if action == "post.diff" and not workspace.unwritten:
         return "nothing to write: no post has unwritten changes"

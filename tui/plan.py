@@ -11,6 +11,7 @@ from postedit.batch.engines import Engines
 from postedit.engine import Engine
 from postedit.model import Problem
 from postedit.review import Journal
+from postedit.review.corrections import Corrections
 from postedit.review.histories import Histories
 from postedit.setup import Wishes
 from postedit.site import PostPair, Site, Unpaired, explicit_pair, open_site, pair_site
@@ -28,6 +29,7 @@ class Opened(msgspec.Struct, frozen=True):
     engines: Engines | None
     engine: Engine
     journal: Journal
+    corrections: Corrections
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -52,7 +54,8 @@ class Plan(msgspec.Struct, frozen=True):
         engines = Engines(wishes, builtin_paths())
         faults = [one for one in (found, engines.ready(site)) if isinstance(one, Problem)]
         engine = Engine((), TermBase()) if faults else engines.of(site)
-        journal = Journal(self.root)
+        journal, corrections = Journal(self.root), Corrections(self.root)
+        engine.links = corrections.of
         pairs, unpaired, problems = (known, (), ()) if known else self._find(site)
         return Opened(
             tuple(pairs),
@@ -62,6 +65,7 @@ class Plan(msgspec.Struct, frozen=True):
             None if faults else engines,
             engine,
             journal,
+            corrections,
         )
 
     def _find(self, place: Site) -> tuple[Sequence[PostPair], Sequence[Unpaired], Sequence[Problem]]:

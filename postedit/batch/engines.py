@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from postedit.model import Problem
+from postedit.review.corrections import Corrections
 from postedit.setup import Prepared, Wishes, prepare
 
 if TYPE_CHECKING:
@@ -34,7 +37,10 @@ class Engines:
         prepared = prepare(site, self.wishes, self.shipped)
         if isinstance(prepared, Problem):
             return prepared
-        self._by_root[site.root] = prepared
+        corrections = Corrections(site.root)
+        prepared.engine.links = corrections.of
+        problems = (*prepared.problems, *corrections.problems)
+        self._by_root[site.root] = msgspec.structs.replace(prepared, problems=problems)
         return None
 
     def of(self, site: Site) -> Engine:

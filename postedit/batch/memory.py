@@ -16,6 +16,7 @@ import msgspec
 
 from postedit.batch.placeless import Placeless, with_places, without_places
 from postedit.batch.program import program_digest
+from postedit.review.corrections import CORRECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,7 +76,7 @@ class Memory:
 
     def _site_digest(self, root: Path) -> bytes:
         site = self._sites[root]
-        bases = [self._file(path) for path in self._term_bases(site)]
+        bases = [self._file(path) for path in (root / CORRECTIONS, *self._term_bases(site))]
         settings = msgspec.to_builtins(site.settings, builtin_types=(), enc_hook=str)
         named = msgspec.msgpack.encode([program_digest(), bases, settings])
         return hashlib.blake2b(named, digest_size=20).digest()

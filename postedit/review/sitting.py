@@ -84,6 +84,10 @@ class Sitting:
         outcome = self._enter(self.history.redone(), step.verdicts)
         return outcome if isinstance(outcome, Refused) else Done(f"did again: {step}")
 
+    def recheck(self) -> None:
+        """Check the text in memory again, by what the engine knows now."""
+        self.review = self._recheck(self.text)
+
     def _recheck(self, text: str) -> Review:
         source = self.review.source.text if self.review.source else None
         return self._engine.review_text(self.review.pair, source, text)

@@ -18,6 +18,7 @@ from tui.main.filtering import FilteringScreen
 from tui.main.marking import MarkingScreen
 from tui.main.moving import MovingScreen
 from tui.main.own_editor import OwnEditorScreen
+from tui.main.relinking import RelinkingScreen
 from tui.main.searching import SearchingScreen
 from tui.main.skeleton import SkeletonKeysScreen
 from tui.main.writing import WritingScreen
@@ -35,6 +36,7 @@ class ReviewScreen(
     FilteringScreen,
     SkeletonKeysScreen,
     ExplainingScreen,
+    RelinkingScreen,
     MovingScreen,
 ):
     """The main screen: its subjects put together, and help on all of them."""
