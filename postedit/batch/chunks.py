@@ -19,7 +19,7 @@ def chunks_of(jobs: Sequence[Job], workers: int) -> Iterator[list[Job]]:
     """Give the jobs in runs of similar length, the translations of one source together."""
     size = max(1, min(_LARGEST, len(jobs) // (workers * _CHUNKS)))
     chunk: list[Job] = []
-    for _, group in groupby(jobs, key=lambda job: job.posts[0]):
+    for _, group in groupby(jobs, key=lambda job: job.posts[0] or job.posts[1]):
         chunk += group
         if len(chunk) >= size:
             yield chunk

@@ -41,8 +41,8 @@ def cluster(scheduler: str | None, processes: int) -> Iterator[Client]:
             client.wait_for_workers(1, timeout=_PATIENCE)
         except (OSError, ValueError) as error:
             raise ClusterError(
-                f"no worker of the Dask cluster {named or 'of this machine'} answers ({error}); start a "
-                "scheduler ('dask scheduler') and workers ('dask worker ADDRESS'), or leave out --scheduler"
+                f"no worker answers ({error}); start a scheduler ('dask scheduler') and workers "
+                "('dask worker ADDRESS'), or leave out --scheduler"
             ) from error
         _must_be_alike(client)
         yield client

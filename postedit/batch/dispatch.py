@@ -62,7 +62,7 @@ class Dispatch:
             with cluster(self._scheduler, self._processes) as client:
                 yield from _Run(client, jobs, engines).outcomes()
         except ClusterError as fault:
-            yield Problem("", str(fault))
+            yield Problem(self._scheduler or "Dask", str(fault))
 
 
 class _Run:
@@ -141,7 +141,7 @@ class _Run:
             except TimeoutError:
                 self._see_that_somebody_works()
             except CancelledError as error:
-                raise ClusterError(f"the Dask scheduler has gone: {error}") from error
+                raise ClusterError(f"the scheduler has gone: {error}") from error
             except KilledWorker:
                 return _ENDED
             except Exception as error:  # noqa: BLE001 - a worker may lack our code, or memory
@@ -152,7 +152,7 @@ class _Run:
         try:
             self._client.wait_for_workers(1, timeout=_PATIENCE)
         except TimeoutError as error:
-            raise ClusterError("no worker of the Dask cluster is left; start some and run again") from error
+            raise ClusterError("no worker is left; start some and run again") from error
 
 
 def _outcome(job: Job, found: Placeless | Refused) -> Outcome:
