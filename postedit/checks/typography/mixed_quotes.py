@@ -13,13 +13,16 @@ from postedit.checks.typography import matches
 from postedit.model import Edit, Severity, Span
 from postedit.post import BlockKind, InlineKind, Post
 
-_STRAIGHT = re.compile(r"(?<![\w\"=])\"(?=[^\s\"])(?P<text>[^\"\n]*[^\s\"\\])\"(?![\w\"])")
+_STRAIGHT = re.compile(r"(?<![\w\"=])\"(?=[^\s\"\])}])(?P<text>[^\"\n]*[^\s\"\\])\"(?![\w\"])")
 _PAIRS = re.compile(r"\"(?=(?P<text>[^\"\n]{1,200})\")")
 _WORDS = re.compile(r"[^\W\d_]+(?:[ '’-]+[^\W\d_]+)*[.!?]?")
 _SHOWN = 60
 """Code points of a quotation up to which a finding covers it all; a longer one is shown by its first mark."""
 _AROUND = 120
-_CALL = re.compile(r"\(\)|\w\(\s?\"|[=+]\s*\"|\"\s*[+]|;\s*$", re.MULTILINE)
+_FEW_WORDS = 4
+_ADMONITION = re.compile(r"[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?|:::)[ \t]")
+"""What opens a block with a title between quotes in Python-Markdown's extensions, as MkDocs has them."""
+_CALL = re.compile(r"\bif\s?\(|\)\s?\{|\(\)|\w\(\s?\"|[=+]\s*\"|\"\s*[+]|;\s*$", re.MULTILINE)
 _OWN = {
     "fr": re.compile(r"«[^»\n]+»"),
     "es": re.compile(r"«[^»\n]+»|“[^”\n]+”"),
@@ -59,10 +62,22 @@ def straight_quotes(context: Context, *, names: bool = False) -> Iterator[Place]
             continue
         if not _is_body(context, start) or _is_code(context, start):
             continue
-        if not names and is_source_text(match["text"], context.source_language, context.target_language):
+        if _is_left(context, match, names=names):
             continue
         shown = end if end - start <= _SHOWN else start + 1
         yield Place(Span(start, shown), (Edit(start, start + 1, left), Edit(end - 1, end, right)))
+
+
+def _is_left(context: Context, match: re.Match[str], *, names: bool) -> bool:
+    """Tell a quotation in the source's language, or any in a sentence that was left in it.
+
+    With ``names`` a quotation of few words is a title or a label.
+    """
+    pieces = [] if names and len(match["text"].split()) <= _FEW_WORDS else [match["text"]]
+    index = context.target.segment_at(match.start())
+    if index is not None:
+        pieces.append(context.target.segments[index].span.of(context.target.prose))
+    return any(is_source_text(text, context.source_language, context.target_language) for text in pieces)
 
 
 def _kept(source: Post, *, names: bool) -> set[str]:
@@ -84,7 +99,10 @@ def _marks(context: Context) -> tuple[str, str]:
 
 
 def _is_code(context: Context, offset: int) -> bool:
-    """Tell the title of a broken link, and code that has lost its fence, where quotes are syntax."""
+    """Tell where quotes are syntax: titles of broken links and admonitions, code that has lost its fence."""
+    start = context.target.text.rfind("\n", 0, offset) + 1
+    if _ADMONITION.match(context.target.text, start):
+        return True
     around = context.target.text[max(0, offset - _AROUND) : offset + _AROUND]
     before = context.target.text[max(0, offset - _AROUND) : offset].split()[-1:]
     return any("/" in word for word in before) or bool(_CALL.search(around))
