@@ -10,7 +10,10 @@ from tests.hostile import make_hostile_site, obeyed
 from tests.tui.conftest import Open
 from tui.plan import Plan
 
-KEYS = "? escape A escape I escape . escape a d escape 0 c enter escape escape 1 2 g enter escape q k"
+KEYS = (
+    "? escape A escape I escape . escape a d escape 0 c enter escape escape 1 2 s escape L escape "
+    "g enter escape q k"
+)
 
 
 def painted(pilot: Pilot[None]) -> str:
@@ -33,4 +36,7 @@ async def test_nothing_reaches_the_terminal(open_review: Open, tmp_path: Path) -
             await pilot.pause()
             assert obeyed(painted(pilot)) == [], key
             seen.add(type(pilot.app.screen).__name__)
-    assert {"HelpScreen", "PreviewScreen", "SiteScreen", "DismissScreen", "EditScreen", "QuitScreen"} <= seen
+    assert {
+        *("HelpScreen", "PreviewScreen", "SiteScreen", "DismissScreen", "EditScreen", "QuitScreen"),
+        *("SkeletonScreen", "AlignmentScreen"),
+    } <= seen
