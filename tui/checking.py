@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from multiprocessing import resource_tracker
 from pathlib import Path
 
+from postedit.batch.cores import available_cores
 from postedit.batch.engines import Engines
-from postedit.batch.pool import Pool, available_cores
+from postedit.batch.pool import Pool
 from postedit.review import Journal
 from postedit.review.checked import Checked, checked
 from postedit.site import PostPair, Site

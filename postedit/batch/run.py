@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from postedit.batch.chunks import chunks_of
+from postedit.batch.cores import available_cores
 from postedit.batch.job import Job, Outcome
-from postedit.batch.pool import Pool, available_cores
 from postedit.batch.work import work
 from postedit.model import Problem
 from postedit.report.part import Part, error_of
@@ -83,6 +83,8 @@ def check_all(
 def _work_all(jobs: list[Job], engines: Engines, fixing: Fixing | None, processes: int) -> Iterator[Outcome]:
     if processes == 1 or len(jobs) <= _FEW:
         return (work(job, engines, fixing) for job in jobs)
+    from postedit.batch.pool import Pool  # noqa: PLC0415 - loads what only several processes need
+
     pool = Pool(_work, _lost, (_set_up, (engines, fixing)), processes)
     return pool.map(list(chunks_of(jobs, processes)))
 

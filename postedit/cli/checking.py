@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from postedit.batch import Counts, Engines, Fixing, Memory, Outcome, check_all
-from postedit.batch.pool import available_cores
+from postedit.batch.cores import available_cores
 from postedit.batch.store import Store, default_place
 from postedit.cli.failure import Failure
 from postedit.cli.progress import watched

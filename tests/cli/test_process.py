@@ -45,6 +45,35 @@ def test_help_loads_no_engine() -> None:
     assert _loaded(names, "--help") == ""
 
 
+def test_the_version_loads_next_to_nothing() -> None:
+    """The version is printed without looking into the package's metadata."""
+    names = ["importlib.metadata", "msgspec", "postedit.engine", "postedit.cli.check", "rich", "yaml"]
+    assert _loaded(names, "--version") == ""
+
+
+def test_one_pair_loads_only_what_it_needs(site: Any) -> None:
+    """Checking one pair starts no processes and loads nothing for other languages, settings or reports."""
+    names = [
+        "concurrent.futures.process",
+        "importlib.metadata",
+        "langdetect",
+        "multiprocessing.pool",
+        "pathspec",
+        "postedit.batch.pool",
+        "postedit.checks.grammar.reading.borders",
+        "postedit.language.de",
+        "postedit.language.es",
+        "postedit.language.nl",
+        "postedit.terms.inflection.spanish",
+        "rich.console",
+        "tomlkit",
+        "watchfiles",
+    ]
+    pair = ("--pair", "posts/day.en.md", "posts/day.fr.md", "--output-format", "concise")
+    _loaded(names, "check", *pair)
+    assert _loaded(names, "check", *pair) == ""
+
+
 def test_stdout_is_data_alone(site: Any) -> None:
     """As a process too, words go to stderr and findings to stdout."""
     command = [sys.executable, "-m", "postedit.cli", "check", "--output-format", "concise"]
