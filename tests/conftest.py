@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+# Keys are read when the reviewer is imported: those of whoever runs the tests must not count.
+os.environ["POSTEDIT_CONFIG_DIR"] = str(Path(tempfile.gettempdir()) / "no-settings-for-tests-of-postedit")
 
 # A busy machine must fail no test.
 settings.register_profile("unhurried", deadline=None)

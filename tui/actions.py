@@ -9,8 +9,13 @@ from textual.binding import Binding
 from tui.action import Action, Place
 from tui.keys_elsewhere import ELSEWHERE
 from tui.keys_main import MAIN
+from tui.preferences import preferences, remapped
 
-ACTIONS = (*MAIN, *ELSEWHERE)
+SHIPPED = (*MAIN, *ELSEWHERE)
+"""The actions with the keys that the README tells of."""
+
+ACTIONS = remapped(SHIPPED, preferences().keys)
+"""The actions with the keys that this reviewer prefers."""
 
 REVIEW = (Place.MOVE, Place.DECIDE, Place.POST, Place.VIEW)
 """The places whose keys act on the main screen."""
@@ -54,7 +59,8 @@ def key_table() -> str:
     lines = ["| key | what it does |", "|---|---|"]
     for place in Place:
         lines.append(f"| **{place}** | |")
-        lines += [f"| {_code(action.keys)} | {action.description} |" for action in of(place)]
+        there = (action for action in SHIPPED if action.place is place)
+        lines += [f"| {_code(action.keys)} | {action.description} |" for action in there]
     return "\n".join(lines) + "\n"
 
 

@@ -12,6 +12,7 @@ from postedit.checks.registry import check_of
 from tui.actions import REVIEW
 from tui.checking import prepare_processes
 from tui.plan import Plan
+from tui.preferences import preferences
 from tui.screens.help import HelpScreen
 from tui.screens.quit import Leave, QuitScreen
 from tui.screens.review import ReviewScreen, review_screen
@@ -35,8 +36,11 @@ class ReviewApp(App[None]):
         self._plan = plan
 
     def on_mount(self) -> None:
-        """Open the main screen, light where the terminal says that it is."""
-        if "TEXTUAL_THEME" not in os.environ and _is_light(os.environ.get("COLORFGBG", "")):
+        """Open the main screen, in the theme that is preferred or suits the terminal."""
+        mine = preferences().theme
+        if mine in self.available_themes:
+            self.theme = mine
+        elif "TEXTUAL_THEME" not in os.environ and _is_light(os.environ.get("COLORFGBG", "")):
             self.theme = "textual-light"
         self.push_screen(ReviewScreen(self._plan))
 

@@ -13,6 +13,7 @@ from postedit.cli.gather import site_of
 from postedit.cli.request import Request
 from postedit.cli.run import run as run_check
 from postedit.cli.sample import copy_sample
+from postedit.cli.serving import arguments, serve_reviewer
 from postedit.cli.terminal import tell
 from postedit.model import Refused
 from postedit.review.lock import locked
@@ -30,6 +31,11 @@ from postedit.site.folders import unfolded
     metavar="DIR",
     help="Copy the sample site to DIR, which must not exist, and open it.",
 )
+@click.option(
+    "--serve",
+    metavar="[HOST:]PORT",
+    help="Let a browser show the reviewer, at localhost where no HOST is named (extra postedit[serve]).",
+)
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -38,6 +44,7 @@ def command(
     layout: str,
     glossaries: tuple[Path, ...],
     sample: Path | None,
+    serve: str | None,
 ) -> None:
     """Open the reviewer in the terminal.
 
@@ -49,6 +56,9 @@ def command(
         if paths or explicit:
             raise click.UsageError("--sample opens the sample site alone; leave out PATHS and --pair", ctx)
         paths = (copy_sample(sample),)
+    if serve is not None:
+        serve_reviewer(serve, arguments(paths, explicit, layout, glossaries))
+        return
     if not _is_watched():
         tell("postedit review needs a terminal; this is the report of 'postedit check' instead.")
         given = Request(paths=paths, explicit=explicit, layout=layout, glossaries=glossaries, exit_zero=True)

@@ -10,12 +10,14 @@ from textual.worker import get_current_worker
 from postedit.model import Problem
 from postedit.review.checked import Checked
 from postedit.site import PostPair
+from tui.actions import SHIPPED
 from tui.checking import check_pairs
 from tui.describe import OPENING
 from tui.lines import few
 from tui.main.post_screen import PostScreen
 from tui.messages import PairsChecked, SessionBegun, SiteOpened
 from tui.plan import Opened, Plan
+from tui.preferences import preferences, problems_of
 from tui.remembered import recall, remember
 from tui.workspace import Workspace
 
@@ -98,7 +100,8 @@ class LoadingScreen(PostScreen):
             self.workspace = Workspace(message.opened)
         else:
             self.workspace.reopen(message.opened)
-        self._tell_problems(list(message.opened.problems))
+        own = problems_of(preferences(), SHIPPED, self.app.available_themes)
+        self._tell_problems([*own, *message.opened.problems])
         self.pair_list.fill(self.workspace, self.root)
         if not self.workspace.pairs:
             self.open_pair = self.reading = None
