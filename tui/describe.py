@@ -16,7 +16,7 @@ from tui.worddiff import before_and_after
 
 _NEWLINE = Content("\n")
 _LABEL_WIDTH = 10
-_REACH = 40
+_REACH = 30
 
 
 def describe(reading: Reading) -> Content:

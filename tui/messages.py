@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from textual.content import Content
 from textual.message import Message
 
-from postedit.model import Outcome
+from postedit.model import Finding, Outcome
 from postedit.review import Session
 from postedit.review.checked import Checked
+from postedit.review.foresight import Foresight
 from postedit.site import PostPair
 from tui.plan import Opened
 
@@ -43,4 +46,37 @@ class BulkDone(Message):
     def __init__(self, outcome: Outcome, targets: set[Path]) -> None:
         self.outcome = outcome
         self.targets = targets
+        super().__init__()
+
+
+class TermExplained(Message):
+    """There is more to say of a finding."""
+
+    def __init__(self, finding: Finding, lines: list[Content]) -> None:
+        self.finding = finding
+        self.lines = lines
+        super().__init__()
+
+
+class DiffDrawn(Message):
+    """The diff of a post is ready to be shown."""
+
+    def __init__(self, text: Content) -> None:
+        self.text = text
+        super().__init__()
+
+
+class WordsLearnt(Message):
+    """The words that the editor completes are known."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+        super().__init__()
+
+
+class EditForeseen(Message):
+    """What a text in the editor would come to is known."""
+
+    def __init__(self, foresight: Foresight) -> None:
+        self.foresight = foresight
         super().__init__()

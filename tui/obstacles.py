@@ -26,17 +26,34 @@ def obstacle(
         workspace: all pairs, None while they are looked for.
         search: the words that are searched for.
     """
-    if reading is None or workspace is None or reading.session.review.target is None:
-        return "no post is open"
-    if action in {"find.next", "find.previous"} and search is None:
-        return "no words to find: / lets you type them"
-    if action in {"skeleton", "alignment"} and reading.session.review.source is None:
-        return "this post has no source to compare with"
+    if workspace is None:
+        return "posts are still being looked for"
+    if reading is None:
+        return "this post is still being checked" if workspace.pairs else "no post is open"
+    if reading.session.review.target is None:
+        return "this post cannot be read"
+    return (
+        _of_site(action, workspace)
+        or _of_finding(action, reading)
+        or _of_view(action, reading, search)
+        or _of_text(action, reading)
+    )
+
+
+def _of_site(action: str, workspace: Workspace) -> str | None:
     if action == "post.diff" and not workspace.unwritten:
         return "nothing to write: no post has unwritten changes"
     if action == "filter.drop" and not workspace.filter.hidden:
         return "nothing is hidden: all findings are shown"
-    return _of_finding(action, reading) or _of_text(action, reading)
+    return None
+
+
+def _of_view(action: str, reading: Reading, search: Search | None) -> str | None:
+    if action in {"find.next", "find.previous"} and search is None:
+        return "no words to find: / lets you type them"
+    if action in {"skeleton", "alignment"} and reading.session.review.source is None:
+        return "this post has no source to compare with"
+    return None
 
 
 def _of_finding(action: str, reading: Reading) -> str | None:

@@ -18,6 +18,7 @@ from postedit.terms import Entry
 from postedit.terms.keeping.occurrence import Concordance
 from tui.describe_entry import entry_lines, usage_lines
 from tui.main.post_screen import PostScreen
+from tui.messages import TermExplained
 from tui.plan import Opened
 from tui.widgets.finding_panel import FindingPanel
 
@@ -58,10 +59,10 @@ class ExplainingScreen(PostScreen):
             return
         pair = review.pair
         lines = entry_lines(entry, pair.source_language, pair.target_language)
-        self.app.call_from_thread(self._add, finding, lines)
+        self.post_message(TermExplained(finding, lines))
         found = self._usage(workspace.opened, entry, pair)
         if found is not None and not worker.is_cancelled:
-            self.app.call_from_thread(self._add, finding, list(usage_lines(found, self.shown_path)))
+            self.post_message(TermExplained(finding, list(usage_lines(found, self.shown_path))))
 
     def _usage(self, opened: Opened, entry: Entry, pair: PostPair) -> Concordance | None:
         """Look up how the site uses a term; what was found holds until the site is looked at again."""
@@ -71,10 +72,10 @@ class ExplainingScreen(PostScreen):
             self._used[key] = usage_of(entry, pair, opened.pairs, opened.unpaired, terms)
         return self._used[key]
 
-    def _add(self, finding: Finding, lines: list[Content]) -> None:
+    def on_term_explained(self, message: TermExplained) -> None:
         """Add lines to the panel if it is still about the finding."""
-        if self.reading is not None and self.reading.finding is finding:
-            self.query_one(FindingPanel).add(Content("\n").join(lines))
+        if self.reading is not None and self.reading.finding is message.finding:
+            self.query_one(FindingPanel).add(Content("\n").join(message.lines))
 
     def action_scroll_finding(self, by: int) -> None:
         """Scroll the panel some lines down (up where negative)."""

@@ -31,6 +31,7 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
             padding: 0 1;
             border-title-style: bold;
         }
+        & > .frame:focus { border: round $accent; }
     }
     """
 

@@ -18,6 +18,7 @@ from postedit.model import Finding
 from postedit.review.foresight import Foresight
 from tui.action import Place
 from tui.markup import display
+from tui.messages import EditForeseen, WordsLearnt
 from tui.widgets.outlook import OutlookText, outlook
 from tui.widgets.segment_area import SegmentArea
 
@@ -96,7 +97,7 @@ class EditScreen(ModalScreen[str | None]):
     def _learn(self) -> None:
         words = self._draft.candidates()
         if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(setattr, self.area, "candidates", words)
+            self.post_message(WordsLearnt(words))
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Check the text once the hands rest."""
@@ -110,11 +111,15 @@ class EditScreen(ModalScreen[str | None]):
     def _foresee(self, text: str) -> None:
         foresight = self._draft.foresee(text)
         if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show, foresight)
+            self.post_message(EditForeseen(foresight))
 
-    def _show(self, foresight: Foresight) -> None:
-        if self.is_attached:
-            self.query_one(OutlookText).update(outlook(foresight))
+    def on_words_learnt(self, message: WordsLearnt) -> None:
+        """Complete these words from now on."""
+        self.area.candidates = message.words
+
+    def on_edit_foreseen(self, message: EditForeseen) -> None:
+        """Show what the text would come to."""
+        self.query_one(OutlookText).update(outlook(message.foresight))
 
     def action_save(self) -> None:
         """Give the text back; the editor may have changed line ends of itself, which is no change."""

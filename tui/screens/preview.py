@@ -18,6 +18,7 @@ from textual.worker import get_current_worker
 from tui.action import Place
 from tui.actions import bindings
 from tui.diff import diff_text
+from tui.messages import DiffDrawn
 from tui.screens.dialog import Dialog
 from tui.widgets.choices import Choices
 from tui.workspace import Workspace
@@ -93,13 +94,13 @@ class PreviewScreen(Dialog[Path]):
         session = self._workspace.session(path)
         text = diff_text(self._shown_path(path), session.disk_text, session.text) if session else Content("")
         if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show, text)
+            self.post_message(DiffDrawn(text))
 
-    def _show(self, text: Content) -> None:
-        self.text = text
-        if self.is_attached:
-            self.query_one(".frame Static", Static).update(text)
-            self.query_one(VerticalScroll).scroll_home(animate=False)
+    def on_diff_drawn(self, message: DiffDrawn) -> None:
+        """Show the diff from its beginning."""
+        self.text = message.text
+        self.query_one(".frame Static", Static).update(message.text)
+        self.query_one(VerticalScroll).scroll_home(animate=False)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Go to the post."""
