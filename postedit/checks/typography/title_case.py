@@ -15,6 +15,8 @@ from postedit.terms.dictionary import is_known
 
 _WORD = re.compile(r"(?<![\w@#./'’-])(?:[^\W\d_]['’]|qu['’])?(?P<word>[^\W\d_]+)(?![\w@/]|[.'’]\w)")
 _TITLES = frozenset({"title", "linktitle", "subtitle", "headline", "sidebar_label", "description"})
+_ACRONYM = re.compile(r"\([A-Z]{2,}s?\)")
+"""An acronym behind the words it stands for, whose capitals show where its letters come from."""
 _MANY = 2
 """Wrong capitals in a post from which they are a habit and no name."""
 _LONG = 4
@@ -52,6 +54,8 @@ def _units(context: Context) -> Iterator[tuple[Span, Span]]:
 def _in_unit(context: Context, unit: Span, source: Span) -> Iterator[Place]:
     """Give one place from the first wrong capital to the last, where every long word has a capital."""
     if context.source is None or not _is_title(context.source.prose, source):
+        return
+    if _ACRONYM.search(context.target.prose, unit.start, unit.end):
         return
     found = list(_words(context.target.prose, unit))
     names = _names([m["word"] for m in _words(context.source.prose, source)], [m["word"] for m in found])
