@@ -21,6 +21,8 @@ class Place(StrEnum):
     EVERYWHERE = "In the list of all its like"
     SKELETON = "In the skeleton"
     ALIGNMENT = "In the alignment"
+    TERMS = "In the list of terms"
+    ENTRY = "While an entry is amended"
     PREVIEW = "Before writing"
     FILTER = "When findings to show are chosen"
     FIND = "While words to find are typed"

@@ -50,6 +50,11 @@ ELSEWHERE: tuple[Action, ...] = (
     ),
     Action("everywhere.toggle", ("space",), "tick", "tick or untick", Place.EVERYWHERE),
     Action("everywhere.all", ("t",), "screen.tick_all", "tick or untick all", Place.EVERYWHERE),
+    Action("terms.admit", ("a",), "admit", "admit the rendering under the cursor", Place.TERMS),
+    Action("terms.add", ("n",), "add", "add an entry for this segment", Place.TERMS),
+    Action("terms.close", ("t",), "close", "close", Place.TERMS),
+    Action("entry.save", ("ctrl+s",), "save", "write the entry to the term base", Place.ENTRY),
+    Action("entry.cancel", ("escape",), "cancel", "leave the entry as it was", Place.ENTRY),
     Action("alignment.merge", ("m",), "merge", "merge with the bead below", Place.ALIGNMENT),
     Action("alignment.split", ("s",), "split", "split the bead", Place.ALIGNMENT),
     Action(

@@ -29,6 +29,7 @@ Run = Callable[..., Awaitable[Outcome]]
 class AlignmentScreen(Dialog[int]):
     """Two lines a bead; gives the number of the bead to go to. What is corrected is kept at once."""
 
+    places = (Place.ALIGNMENT, *Dialog.places)
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.ALIGNMENT))
     DEFAULT_CSS = """
     AlignmentScreen {

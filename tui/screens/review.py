@@ -21,6 +21,7 @@ from tui.main.own_editor import OwnEditorScreen
 from tui.main.relinking import RelinkingScreen
 from tui.main.searching import SearchingScreen
 from tui.main.skeleton import SkeletonKeysScreen
+from tui.main.terms import TermsKeysScreen
 from tui.main.writing import WritingScreen
 from tui.screens.help import HelpScreen
 
@@ -37,6 +38,7 @@ class ReviewScreen(
     SkeletonKeysScreen,
     ExplainingScreen,
     RelinkingScreen,
+    TermsKeysScreen,
     MovingScreen,
 ):
     """The main screen: its subjects put together, and help on all of them."""
