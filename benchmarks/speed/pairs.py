@@ -54,11 +54,13 @@ def lay_out(pairs: Sequence[tuple[str, str]], folder: Path, copies: int = 1) -> 
 
 
 def _varied(text: str, copy: int) -> str:
-    """Give the text with other names and numbers, the same on both sides."""
+    """Give the text with other names and numbers in its body, the same on both sides."""
     if not copy:
         return text
-    renamed = _NAME.sub(lambda match: match[0][0] + "".join(_shifted(c, copy) for c in match[0][1:]), text)
-    return _NUMBER.sub(lambda match: str(int(match[0]) + copy) if len(match[0]) < 4 else match[0], renamed)
+    head, mark, body = text.rpartition("\n---\n")
+    body = _NAME.sub(lambda match: match[0][0] + "".join(_shifted(c, copy) for c in match[0][1:]), body)
+    body = _NUMBER.sub(lambda match: str(int(match[0]) + copy) if len(match[0]) < 4 else match[0], body)
+    return head + mark + body
 
 
 def _shifted(letter: str, by: int) -> str:

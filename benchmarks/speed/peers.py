@@ -30,11 +30,16 @@ class Contender(NamedTuple):
     codes: tuple[int, ...] = (0,)
 
 
+def check_command(laid: Laid, *options: str) -> list[str]:
+    """Give the command by which postedit checks the pairs cold."""
+    check = [sys.executable, "-m", "postedit.cli", "check", "--no-cache", "--exit-zero", "-q"]
+    return [*check, *options, "--pair", str(laid.sources), str(laid.targets)]
+
+
 def _postedit(*options: str) -> Callable[[Laid, Path], Commands]:
     def commands(laid: Laid, made: Path) -> Commands:
-        check = [sys.executable, "-m", "postedit.cli", "check", "--no-cache", "--exit-zero", "-q"]
-        report = ["--output-format", "json", "-o", str(made / "report.json")]
-        return [[*check, *options, *report, "--pair", str(laid.sources), str(laid.targets)]]
+        report = ("--output-format", "json", "-o", str(made / "report.json"))
+        return [check_command(laid, *options, *report)]
 
     return commands
 

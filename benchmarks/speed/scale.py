@@ -1,8 +1,8 @@
 """Measure time and memory as a site grows: ``python -m benchmarks.speed.scale [SITE] [--pairs 25]``.
 
 Some pairs of the site are laid out 1, 4, 16 and 64 times, each time with other names and numbers, and
-checked cold. Shown are processor seconds, which other work on the machine changes little. ``--write`` renews
-the table in docs/performance.md.
+checked cold, with findings printed as JSON lines while they come. Shown are processor seconds, which other
+work on the machine changes little. ``--write`` renews the table in docs/performance.md.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.speed.pairs import lay_out, pairs_of
-from benchmarks.speed.peers import CONTENDERS
+from benchmarks.speed.peers import check_command
 from benchmarks.speed.process import Cost, cost_of
 from benchmarks.speed.run import ROOT, write_table
 
@@ -45,8 +45,7 @@ def main() -> int:
 def _cost(pairs: list[tuple[str, str]], times: int) -> Cost:
     with tempfile.TemporaryDirectory() as folder:
         laid = lay_out(pairs, Path(folder) / "pairs", times)
-        commands = CONTENDERS[0].commands(laid, Path(folder))
-        cost = "" if isinstance(commands, str) else cost_of(commands[0], Path(folder))
+        cost = cost_of(check_command(laid, "--output-format", "jsonl"), Path(folder))
     if isinstance(cost, str):
         sys.exit(f"postedit did not run: {cost}")
     return cost
