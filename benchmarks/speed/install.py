@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
@@ -28,14 +27,12 @@ def python_with(requirements: str, *, newest: bool = False) -> Path | Reason:
     wanted = (_HERE / requirements).read_text("utf-8")
     if done.exists() and done.read_text("utf-8") == wanted:
         return python
-    interpreter = next(filter(None, map(shutil.which, _NEWER)), None) if newest else sys.executable
+    interpreters = _NEWER if newest else (sys.executable,)
+    interpreter = next((name for name in interpreters if _run(name, "-c", "pass") is None), None)
     if interpreter is None:
         return "there is no Python 3.12 or newer"
-    if newest:
-        _run(interpreter, "-m", "venv", str(folder))
-    else:
-        venv.create(folder, with_pip=True)
-    failed = _run(str(python), "-m", "pip", "install", "--quiet", "-r", str(_HERE / requirements))
+    failed = _run(interpreter, "-m", "venv", str(folder))
+    failed = failed or _run(str(python), "-m", "pip", "install", "--quiet", "-r", str(_HERE / requirements))
     if failed is None:
         done.write_text(wanted, encoding="utf-8")
     return failed or python
@@ -58,7 +55,10 @@ def node_modules() -> Path | Reason:
 
 
 def _run(*command: str) -> Reason | None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - ours
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - ours
+    except OSError as error:
+        return f"{command[0]}: {error.strerror}"
     if done.returncode == 0:
         return None
     words = (done.stderr or done.stdout).strip().splitlines()
