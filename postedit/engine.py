@@ -42,6 +42,8 @@ class Review(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     unreached: tuple[str, ...] = ()
     """Why somebody outside did not answer, whose findings are lacking therefore."""
+    dropped: int = 0
+    """How many findings of a language model were dropped because they do not hold."""
     counts: tuple[tuple[Count, Finding], ...] = ()
 
 
@@ -150,7 +152,8 @@ class Engine:
         known = msgspec.structs.replace(pair, is_raw=is_raw, stale=pair.stale or apart)
         findings = tuple(sorted(kept, key=_place))
         unreached = tuple(dict.fromkeys(context.unreached))
-        return Review(known, source, target, alignment, findings, tuple(problems), unreached, counts)
+        parts = (tuple(problems), unreached, context.dropped, counts)
+        return Review(known, source, target, alignment, findings, *parts)
 
 
 def _no_links(_: Path) -> Sequence[Link]:

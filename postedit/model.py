@@ -115,6 +115,11 @@ class Finding(msgspec.Struct, frozen=True):
         return self.check.partition(":")[0]
 
     @property
+    def is_opinion(self) -> bool:
+        """Tell whether a language model says so; only a person may apply what it proposes."""
+        return self.category == "judge"
+
+    @property
     def safe_fix(self) -> Fix | None:
         """Give the first safe fix, or None."""
         return next((fix for fix in self.fixes if fix.is_safe), None)

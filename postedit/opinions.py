@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
-from postedit.checks.outside import Remarks
+from postedit.checks.outside import Annotations, Question, Remarks
 from postedit.model import Refused
+from postedit.mt import Translator, settings_from
 from postedit.outside import grammalecte, languagetool
-from postedit.outside.consent import Secret, refusal
 from postedit.outside.failure import Failure
-from postedit.outside.web import Server
+from postedit.outside.judge import Judge
+from postedit.outside.whom import judge_of, languagetool_of
 from postedit.site.settings import Settings
 
-_LANGUAGETOOL_URL = "POSTEDIT_LANGUAGETOOL_URL"
+Answer = TypeVar("Answer")
+
+AT_ONCE = 4
+"""Questions to a model on their way at the same time."""
 
 
 class Opinions:
@@ -27,27 +33,48 @@ class Opinions:
         """Ask a grammar program about paragraphs."""
         if program == "grammalecte":
             return self._unless_failed("Grammalecte", lambda: grammalecte.remarks(paragraphs))
-        server = self._languagetool()
+        server = languagetool_of(self._settings.languagetool, self._environment)
         if isinstance(server, Refused):
             return server
         return self._unless_failed("LanguageTool", lambda: languagetool.remarks(server, paragraphs, language))
 
-    def _unless_failed(self, name: str, ask: Callable[[], Remarks | Failure]) -> Remarks | Refused:
+    def annotations(self, questions: Sequence[Question]) -> Annotations | Refused:
+        """Ask the language model about translations, several at once."""
+        whom = judge_of(self._settings.judge, self._environment)
+        if isinstance(whom, Refused):
+            return whom
+        judge = Judge(*whom)
+        with ThreadPoolExecutor(AT_ONCE) as threads:
+            return [
+                *threads.map(
+                    lambda question: self._unless_failed("the model", lambda: judge.annotate(question)),
+                    questions,
+                )
+            ]
+
+    def translations(self, texts: Sequence[str], source: str, target: str) -> list[str] | Refused:
+        """Ask the machine translation for texts, several at once."""
+        settings = settings_from(None, None, None, self._environment, self._settings.mt)
+        if isinstance(settings, Refused):
+            return settings
+        return self._failed.get("mt") or self._translated(Translator(settings, source, target), texts)
+
+    def _translated(self, translator: Translator, texts: Sequence[str]) -> list[str] | Refused:
+        answers: list[str] = []
+        for answer in translator.translate_all(texts):
+            if isinstance(answer, Refused):
+                self._failed["mt"] = answer
+                return answer
+            answers.append(answer)
+        return answers
+
+    def _unless_failed(self, name: str, ask: Callable[[], Answer | Failure]) -> Answer | Refused:
         if name in self._failed:
             return self._failed[name]
         answer = ask()
         if not isinstance(answer, Failure):
             return answer
-        self._failed[name] = Refused(f"{name} {answer.reason}")
-        return self._failed[name]
-
-    def _languagetool(self) -> Server | Refused:
-        named = self._environment.get(_LANGUAGETOOL_URL, "")
-        url = named or self._settings.languagetool.url
-        if not url:
-            return Refused(
-                f"LanguageTool is not set up: name a server as url in the settings' table languagetool or in "
-                f"{_LANGUAGETOOL_URL}"
-            )
-        refused = refusal(url, Secret(), _LANGUAGETOOL_URL, self._environment, of_site=not named)
-        return refused or Server(url=url)
+        refused = Refused(f"{name} {answer.reason}")
+        if not answer.of_question:
+            self._failed[name] = refused
+        return refused

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from postedit.checks import Check, select
-from postedit.checks.registry import UnknownName
+from postedit.checks.registry import DEFAULT, UnknownName
 from postedit.engine import Engine
 from postedit.model import Problem
 from postedit.opinions import Opinions
@@ -26,12 +26,13 @@ if TYPE_CHECKING:
 class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     """What a person asked for on the command line, which counts before the settings.
 
-    ``select`` and ``ignore`` name checks and categories; ``glossaries`` are term bases to read besides
-    the site's.
+    ``select`` and ``ignore`` name checks and categories, ``also`` those to run besides whatever is selected;
+    ``glossaries`` are term bases to read besides the site's.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     glossaries: tuple[Path, ...] = ()
 
 
@@ -95,5 +96,6 @@ def _checks(site: Site, wishes: Wishes) -> list[Check] | Problem:
         if isinstance(unknown := select(names, ()), UnknownName):
             return site.problem(f"{key}: {unknown}", key.partition(".")[0])
     ignored = wishes.ignore or (() if wishes.select else settings.ignore)
-    checks = select(wishes.select or settings.select, ignored)
+    selected = wishes.select or settings.select or (DEFAULT,)
+    checks = select((*selected, *wishes.also), ignored)
     return Problem("", str(checks)) if isinstance(checks, UnknownName) else checks

@@ -46,6 +46,7 @@ class Outcome(msgspec.Struct, frozen=True):
         part: its findings, those that a reviewer dismissed among them.
         fixed: how many findings were fixed.
         unreached: why somebody outside did not answer.
+        dropped: how much of what a language model said did not hold.
         refused: the check of each finding whose fix was refused, and why.
         is_sum: whether the part holds only what all pairs add up to; the pair itself has been told of.
     """
@@ -54,4 +55,5 @@ class Outcome(msgspec.Struct, frozen=True):
     fixed: int = 0
     refused: tuple[tuple[str, str], ...] = ()
     unreached: tuple[str, ...] = ()
+    dropped: int = 0
     is_sum: bool = False

@@ -35,7 +35,7 @@ class Memory:
         """Take where to keep parts, what was asked for, and which term bases a site is checked with."""
         self._store = store
         self._decoder = msgspec.msgpack.Decoder(Placeless)
-        self._wished = msgspec.msgpack.encode([wishes.select, wishes.ignore])
+        self._wished = msgspec.msgpack.encode([wishes.select, wishes.ignore, wishes.also])
         self._term_bases = term_bases
         self._file = cache(_digest_of_file)
         self._site = cache(self._site_digest)

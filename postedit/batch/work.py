@@ -26,7 +26,7 @@ def work(job: Job, engines: Engines, fixing: Fixing | None) -> Outcome:
         done = fix(engine, done.review, fixing.journals[job.site.root], fixing)
     refused = tuple((finding.check, reason) for finding, reason in done.refused)
     part, review = part_for(job, done.review), done.review
-    return Outcome(part, done.count, refused, review.unreached)
+    return Outcome(part, done.count, refused, review.unreached, review.dropped)
 
 
 def texts_of(job: Job) -> tuple[str | Problem | None, str | Problem]:

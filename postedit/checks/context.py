@@ -50,8 +50,9 @@ class Context:
     """A target post, its source and their alignment where there are any, languages and terms.
 
     ``register`` is the word by which the site's settings name how the reader is addressed, or empty;
-    ``outside`` is whom checks may ask, ``unreached`` the reasons for which an answer did not come. Checks
-    that run behind the others see in ``ran`` the names of those, and in ``findings`` what they found.
+    ``outside`` is whom checks may ask, ``unreached`` the reasons for which an answer did not come,
+    ``dropped`` how much of the answers did not hold. Checks that run behind the others see in ``ran`` the
+    names of those, and in ``findings`` what they found.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -74,6 +75,7 @@ class Context:
         self.register = register
         self.outside = outside
         self.unreached: list[str] = []
+        self.dropped = 0
         self.source_language: Language = postedit.language.get(source.language if source else source_language)
         self.target_language: Language = postedit.language.get(target.language)
 

@@ -43,6 +43,9 @@ from postedit.report import FORMATS
     shell_complete=complete_names,
     help="Leave out these checks or categories.",
 )
+@click.option(
+    "--judge", is_flag=True, help="Ask the language model that you have set up, too; it may cost money."
+)
 @click.option("--fix", is_flag=True, help="Apply safe fixes to the posts.")
 @click.option(
     "--unsafe-fixes", is_flag=True, help="Count and, with --fix or --diff, apply fixes that reword, too."
@@ -112,7 +115,7 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
 
     \b
     Five questions, five groups of options:
-      what to look for       --select --ignore --glossary --pair --layout --since --no-baseline
+      what to look for       --select --ignore --judge --glossary --pair --layout --since --no-baseline
       what to change         --fix --unsafe-fixes --diff
       what to print          --output-format -o --statistics -q --color
       how to work            --jobs --no-cache --engine --scheduler --watch

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from postedit.cli.summary import many
 from postedit.cli.terminal import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
+    from postedit.batch import Outcome
     from postedit.model import Severity
     from postedit.report import Report
 
@@ -35,7 +37,22 @@ def print_refusals(path: str, refused: Iterable[tuple[str, str]]) -> None:
         tell(f"{path}: {check}: fix refused: {reason}")
 
 
-def print_unreached(reasons: Mapping[str, int]) -> None:
-    """Say once of each program or server that did not answer why, and how many posts lack its view."""
-    for reason, posts in reasons.items():
-        tell(f"{reason} ({many(posts, 'post')} checked without it)")
+class Lacking:
+    """What could not be had from programs and servers outside, told once for all posts."""
+
+    def __init__(self) -> None:
+        self._unreached: Counter[str] = Counter()
+        self._dropped = 0
+
+    def add(self, outcome: Outcome) -> None:
+        """Take what one post lacks."""
+        self._unreached.update(outcome.unreached)
+        self._dropped += outcome.dropped
+
+    def tell(self) -> None:
+        """Say who did not answer and why, and how much of what a model said was left out."""
+        for reason, posts in self._unreached.items():
+            tell(f"{reason} ({many(posts, 'post')} checked without it)")
+        if self._dropped:
+            said = many(self._dropped, "annotation")
+            tell(f"{said} of the model dropped: no quote of the translation, or no mending of it")

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from postedit.engine import Engine
     from postedit.site import Site
 
+JUDGE = "judge/model"
+"""The check that asks a language model."""
+
 
 def engines_for(wishes: Wishes) -> Engines:
     """Give the engines that options ask for.
@@ -43,9 +46,12 @@ def engine_of(engines: Engines, site: Site) -> Engine:
     return engines.of(site)
 
 
-def wishes_of(select: Iterable[str], ignore: Iterable[str], glossaries: Iterable[Path]) -> Wishes:
-    """Give what options ask for; names are separated by commas."""
-    return Wishes(select=_names(select), ignore=_names(ignore), glossaries=tuple(glossaries))
+def wishes_of(
+    select: Iterable[str], ignore: Iterable[str], glossaries: Iterable[Path], *, judge: bool = False
+) -> Wishes:
+    """Give what options ask for; names are separated by commas, ``judge`` adds the language model's view."""
+    also = (JUDGE,) if judge else ()
+    return Wishes(select=_names(select), ignore=_names(ignore), also=also, glossaries=tuple(glossaries))
 
 
 def _names(values: Iterable[str]) -> tuple[str, ...]:

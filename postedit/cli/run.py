@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
@@ -12,7 +11,7 @@ import msgspec
 from postedit.batch.verdicts import after, standing
 from postedit.cli.checking import checked
 from postedit.cli.diffing import show_diff
-from postedit.cli.ending import CLEAN, exit_code, print_errors, print_refusals, print_unreached
+from postedit.cli.ending import CLEAN, Lacking, exit_code, print_errors, print_refusals
 from postedit.cli.engine import engines_for, wishes_of
 from postedit.cli.gather import Gathered, gather
 from postedit.cli.since import only_changed
@@ -59,7 +58,8 @@ def engines_of(request: Request) -> Engines:
     Raises:
         Failure: a name among the checks names nothing.
     """
-    return engines_for(wishes_of(request.select, request.ignore, request.glossaries))
+    wishes = wishes_of(request.select, request.ignore, request.glossaries, judge=request.judge)
+    return engines_for(wishes)
 
 
 def gathered_for(request: Request, engines: Engines) -> Gathered:
@@ -106,9 +106,9 @@ def _check_all(
 ) -> Tally:
     """Check, and where asked fix, every pair; give what came of the fixing."""
     tally = Tally(unsafe=request.unsafe_fixes, since=request.since)
-    unreached: Counter[str] = Counter()
+    lacking = Lacking()
     for job, outcome in checked(request, engines, gathered):
-        unreached.update(outcome.unreached)
+        lacking.add(outcome)
         print_refusals(outcome.part.pair.target, outcome.refused)
         records = gathered.records_of(job)
         part = standing(outcome.part, job.pair, records.journal)
@@ -118,7 +118,7 @@ def _check_all(
             show(jsonl.findings_of(new) if outcome.is_sum else jsonl.lines_of(new))
         old = len(part.findings) - len(new.findings)
         tally += Tally(fixed=outcome.fixed, refused=len(outcome.refused), baseline=old)
-    print_unreached(unreached)
+    lacking.tell()
     return tally
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -15,7 +16,7 @@ from postedit.outside.failure import Failure, failure_of
 from postedit.outside.patience import repeatedly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from postedit.mt.session import Requests
     from postedit.mt.settings import Settings
@@ -44,6 +45,10 @@ class Translator:
         self._sleep = sleep
         self._local = threading.local()
 
+    def knows(self, text: str) -> bool:
+        """Tell whether a translation can be given without asking."""
+        return not text.strip() or self._cache.get(text) is not None
+
     def translate(self, text: str) -> str | Refused:
         """Give the translation of a text, from the cache where it has been asked for before, or why not."""
         if not text.strip():
@@ -57,6 +62,25 @@ class Translator:
             return Refused(f"{settings.backend} {answer.reason}")
         self._cache.put(text, answer)
         return answer
+
+    def translate_all(self, texts: Iterable[str]) -> list[str | Refused]:
+        """Give the translation of each text, in order. Several are asked for at once, equal ones once.
+
+        When one is refused no further ones are asked for: they would be refused as well.
+        """
+        wanted = [*texts]
+        different = [*dict.fromkeys(wanted)]
+        refused: list[Refused] = []
+
+        def one(text: str) -> str | Refused:
+            answer = refused[0] if refused and not self.knows(text) else self.translate(text)
+            if isinstance(answer, Refused):
+                refused.append(answer)
+            return answer
+
+        with ThreadPoolExecutor(AT_ONCE) as threads:
+            answers = dict(zip(different, threads.map(one, different), strict=True))
+        return [answers[text] for text in wanted]
 
     def _ask(self, text: str) -> str | Failure:
         requests: Requests | None = None

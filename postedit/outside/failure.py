@@ -8,11 +8,15 @@ TOO_MANY_REQUESTS = 429
 
 
 class Failure(msgspec.Struct, frozen=True):
-    """What went wrong, whether it may pass, and after how many seconds where the server said so."""
+    """What went wrong, whether it may pass, and after how many seconds where the server said so.
+
+    ``of_question`` tells that only this question went wrong, so that others are worth asking.
+    """
 
     reason: str
     may_pass: bool = False
     wait: float | None = None
+    of_question: bool = False
 
 
 def failure_of(error: Exception, status: int, timeout: float) -> Failure:

@@ -24,7 +24,12 @@ Choice = tuple[Finding, Fix]
 
 
 def choose_fix(finding: Finding, *, unsafe: bool) -> Fix | None:
-    """Give the fix that a run without a person applies: the first safe one, or with ``unsafe`` any first."""
+    """Give the fix that a run without a person applies: the first safe one, or with ``unsafe`` any first.
+
+    What a language model proposes is left to a person.
+    """
+    if finding.is_opinion:
+        return None
     return finding.safe_fix or (finding.fixes[0] if unsafe and finding.fixes else None)
 
 

@@ -18,6 +18,7 @@ CATEGORIES = {
     "frontmatter",
     "grammar",
     "idiom",
+    "judge",
     "markup",
     "mistranslation",
     "name",

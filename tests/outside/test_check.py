@@ -17,8 +17,9 @@ NAME = "grammar/languagetool"
 
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Write a site of two pairs with a mistake and go there."""
+    """Write a site of two pairs with a mistake and go there; no term base is worth loading here."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("postedit.cli.engine.builtin_paths", list)
     monkeypatch.delenv("POSTEDIT_LANGUAGETOOL_URL", raising=False)
     monkeypatch.delenv("POSTEDIT_HOSTS", raising=False)
     for name in ("one", "two"):
