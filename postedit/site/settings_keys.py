@@ -57,6 +57,8 @@ def _kind(of: inspect.Type) -> str:
     """Give the kind of a value in words."""
     if isinstance(of, inspect.BoolType):
         return "true or false"
+    if isinstance(of, inspect.FloatType):
+        return "number"
     if isinstance(of, inspect.VarTupleType):
         return f"list of {_several(of.item_type)}"
     if isinstance(of, inspect.TupleType):

@@ -12,6 +12,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from postedit.cli import main
+from postedit.mt.probing import merged
+from postedit.terms import Entry, Kind, Level
+from postedit.terms.keeping.probing import Proposal
 
 TERMS = """\
 [[entry]]
@@ -78,7 +81,7 @@ def test_proposals(terms: Path, server: Any) -> None:
     assert '1  cup  fr: "coupe" for "cup"' in result.stdout
     assert "Hier, nous avons parlé de la coupe." in result.stdout
     assert "tea" not in result.stdout
-    assert result.stderr == "Asked about 2 entries: 1 proposal.\n"
+    assert result.stderr == ("Sending 120 characters in 6 requests.\nAsked about 2 entries: 1 proposal.\n")
     assert terms.read_text() == TERMS
 
 
@@ -131,3 +134,32 @@ def test_the_engine_of_the_settings(server: Any, terms: Path) -> None:
     done = probe("cup")
     assert done.exit_code == 0, done.output
     assert '"coupe" for "cup"' in done.stdout
+
+
+def test_what_it_will_cost(terms: Path, server: Any) -> None:
+    """Told before is what will be sent, with its price where the settings know it; what is kept is free."""
+    server.translate = ANSWERS.__getitem__
+    settings = f'[mt]\nengine = "libre"\nurl = "{server.url}"\nprice = 1000.0\n'
+    (terms.parent / "postedit.toml").write_text(settings)
+    assert "Sending 60 characters in 3 requests, for about 0.06." in probe("cup").stderr
+    assert "Sending" not in probe("cup").stderr
+
+
+def test_by_the_term_itself(terms: Path, server: Any) -> None:
+    """An entry is named by its source term as well as by its id."""
+    terms.write_text(TERMS.replace('id = "cup"', 'id = "vessel"'))
+    server.translate = ANSWERS.__getitem__
+    assert '1  vessel  fr: "coupe" for "cup" (libre)' in probe("--url", server.url, "Cup").stdout
+    assert "vessel" in probe("--url", server.url, "vessel").stdout
+    assert probe("--url", server.url, "saucer").exit_code == 2
+
+
+def test_engines_that_agree_are_told_together() -> None:
+    """A form that several engines write is one proposal with all their names."""
+    entry = Entry(id="cup", kind=Kind.TERM, severity=Level.ERROR, languages={})
+    said = [Proposal(entry, "fr", "cup", form, form) for form in ("coupe", "Coupe", "gobelet")]
+    seen = merged(zip(("libre", "deepl", "deepl"), said, strict=True))
+    assert [(one.proposal.form, one.engines) for one in seen] == [
+        ("coupe", ("libre", "deepl")),
+        ("gobelet", ("deepl",)),
+    ]

@@ -16,7 +16,7 @@ _COMMANDS = {
     "lint": "Look for faults in the term base.",
     "stats": "Count entries, and what is missing.",
     "mine": "Propose terms and names from the site's own posts.",
-    "probe": "Ask a machine translation how it renders the terms.",
+    "probe": "Ask machine translations how they render the terms.",
     "import": "Add entries from a glossary of another program.",
     "export": "Write term bases in another program's format.",
 }

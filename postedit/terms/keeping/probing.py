@@ -53,17 +53,29 @@ def probe(
         deprecated), or the reason why it could not be asked.
     """
     for entry in entries:
-        rendering = next(iter(entry.section(source).having(*ACCEPTED)), None)
-        yield None if rendering is None else _ask(entry, rendering, source, target, translate)
+        term = _term(entry, source)
+        yield None if term is None else _ask(entry, term, source, target, translate)
+
+
+def questions(entry: Entry, source: str) -> list[str]:
+    """Give the texts that a machine is asked to translate for an entry: the term, then carrier sentences."""
+    term = _term(entry, source)
+    if term is None:
+        return []
+    first, *carriers = (carrier.format(term.term) for carrier in _CARRIERS.get(entry.kind, _NOUN_CARRIERS))
+    return [first, *(said[:1].upper() + said[1:] for said in carriers)]
+
+
+def _term(entry: Entry, source: str) -> Rendering | None:
+    return next(iter(entry.section(source).having(*ACCEPTED)), None)
 
 
 def _ask(
     entry: Entry, term: Rendering, source: str, target: str, translate: Translate
 ) -> Proposal | Refused | None:
     texts: list[str] = []
-    for carrier in _CARRIERS.get(entry.kind, _NOUN_CARRIERS):
-        said = carrier.format(term.term)
-        translated = translate(said[:1].upper() + said[1:] if carrier != "{}" else said)
+    for said in questions(entry, source):
+        translated = translate(said)
         if isinstance(translated, Refused):
             return translated
         texts.append(translated)

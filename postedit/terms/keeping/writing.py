@@ -49,7 +49,7 @@ def toml(value: Any) -> str:
         return "{ " + ", ".join(f"{_key(key)} = {toml(inner)}" for key, inner in value.items()) + " }"
     if isinstance(value, list | tuple):
         return "[" + ", ".join(toml(inner) for inner in value) + "]"
-    return str(value) if isinstance(value, int) else _string(str(value))
+    return str(value) if isinstance(value, int | float) else _string(str(value))
 
 
 def _string(text: str) -> str:
