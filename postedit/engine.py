@@ -13,6 +13,7 @@ from postedit.align.lexicon import common_lexicon
 from postedit.align.relinked import Link, relinked
 from postedit.checks import Check, Context
 from postedit.checks.base import EVERYTHING, Count
+from postedit.checks.heard import Heard
 from postedit.checks.ignores import ignores, standing
 from postedit.checks.outside import NOBODY, Outside
 from postedit.checks.rawness import without_doubtful
@@ -64,7 +65,7 @@ class Engine:
         self.checks = tuple(checks)
         self.terms = terms
         self.rules = rules
-        self._outside = outside
+        self._outside = Heard(outside)
         self.links: Callable[[Path], Sequence[Link]] = _no_links
         self._last_source: Post | None = None
         self._last_sketch: Sketch | None = None
@@ -94,14 +95,20 @@ class Engine:
         if isinstance(source, Problem) or isinstance(target, Problem):
             failed = tuple(text for text in (source, target) if isinstance(text, Problem))
             return Review(pair, None, None, None, (), failed)
-        return self.review_text(pair, source, target)
+        return self.review_text(pair, source, target, asks=True)
 
-    def review_text(self, pair: PostPair, source_text: str | None, target_text: str) -> Review:
-        """Align and check two texts as if they stood in the pair's files."""
+    def review_text(
+        self, pair: PostPair, source_text: str | None, target_text: str, *, asks: bool = False
+    ) -> Review:
+        """Align and check two texts as if they stood in the pair's files.
+
+        Unless it ``asks``, it waits for nobody outside: what they said of passages that are as before stands.
+        """
         source = None
         if source_text is not None and pair.source is not None:
             source = self._parsed_source(source_text, str(pair.source), pair.source_language)
-        return self.review_posts(pair, source, parse(target_text, str(pair.target), pair.target_language))
+        target = parse(target_text, str(pair.target), pair.target_language)
+        return self.review_posts(pair, source, target, asks=asks)
 
     def _parsed_source(self, text: str, path: str, language: str) -> Post:
         """Parse a source, or give the last one again: its translations are reviewed one after the other."""
@@ -122,8 +129,10 @@ class Engine:
             last = self._last_sketch = Sketch(source)
         return last
 
-    def review_posts(self, pair: PostPair, source: Post | None, target: Post) -> Review:
-        """Align and check two posts."""
+    def review_posts(
+        self, pair: PostPair, source: Post | None, target: Post, *, asks: bool = False
+    ) -> Review:
+        """Align and check two posts; ``asks`` as above."""
         alignment = None
         if source is not None:
             lexicon = self._lexicon(source.language, target.language)
@@ -131,7 +140,8 @@ class Engine:
             alignment = relinked(alignment, source, target, self.links(pair.target))
         matcher = self.matcher(pair)
         register = self.rules.register(pair.target_language)
-        context = Context(target, source, alignment, matcher, pair.source_language, register, self._outside)
+        outside = self._outside if asks else self._outside.said
+        context = Context(target, source, alignment, matcher, pair.source_language, register, outside)
         problems = [p.front.problem for p in (source, target) if p and p.front.problem]
         left_out = self.rules.left_out(pair.target)
         checks = [c for c in self.checks if c.applies_to(context) and not c.is_among(left_out)]

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 def work(job: Job, engines: Engines, fixing: Fixing | None) -> Outcome:
     """Check a pair and fix it where that was asked for; verdicts are left to the one who reports."""
     engine = engines.of(job.site)
-    done = Fixed(engine.review_read(job.pair, *texts_of(job)))
+    found = engine.review_read(job.pair, *texts_of(job))
+    done = Fixed(found)
     if fixing is not None:
         done = fix(engine, done.review, fixing.journals[job.site.root], fixing)
     refused = tuple((finding.check, reason) for finding, reason in done.refused)
-    part, review = part_for(job, done.review), done.review
-    return Outcome(part, done.count, refused, review.unreached, review.dropped)
+    return Outcome(part_for(job, done.review), done.count, refused, found.unreached, found.dropped)
 
 
 def texts_of(job: Job) -> tuple[str | Problem | None, str | Problem]:

@@ -55,10 +55,8 @@ def _default(value: Any) -> str:
 
 def _kind(of: inspect.Type) -> str:
     """Give the kind of a value in words."""
-    if isinstance(of, inspect.BoolType):
-        return "true or false"
-    if isinstance(of, inspect.FloatType):
-        return "number"
+    if isinstance(of, inspect.BoolType | inspect.FloatType):
+        return "number" if isinstance(of, inspect.FloatType) else "true or false"
     if isinstance(of, inspect.VarTupleType):
         return f"list of {_several(of.item_type)}"
     if isinstance(of, inspect.TupleType):

@@ -66,7 +66,7 @@ def review_texts(engine_of: EngineOf) -> ReviewTexts:
             "test",
         )
         engine = engine_of(tuple(checks), outside)
-        return engine, engine.review_text(pair, source, target)
+        return engine, engine.review_read(pair, source, target)
 
     return review
 

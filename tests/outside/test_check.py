@@ -10,7 +10,13 @@ from urllib.parse import parse_qs
 import pytest
 from click.testing import CliRunner, Result
 
+from postedit.checks import all_checks
 from postedit.cli import main
+from postedit.engine import Engine
+from postedit.opinions import Opinions
+from postedit.site import PostPair
+from postedit.site.settings import LanguageToolTable, Settings
+from postedit.terms import TermBase
 
 NAME = "grammar/languagetool"
 
@@ -96,3 +102,20 @@ def test_a_server_elsewhere_is_not_asked_before_the_user_agrees(site: Path) -> N
 def test_not_set_up(site: Path) -> None:
     """A check that is named without a server says what to set."""
     assert "POSTEDIT_LANGUAGETOOL_URL" in check("--select", NAME).stderr
+
+
+def test_nobody_is_waited_for_while_a_fix_is_tried(site: Path, fake: Any) -> None:
+    """A text that is only tried out keeps what was said of the rest of it, and asks about nothing."""
+    fake.answer = _says("fonctionne")
+    settings = Settings(languagetool=LanguageToolTable(url=fake.url))
+    engine = Engine([all_checks()[NAME]], TermBase(), outside=Opinions(settings, {}))
+    pair = PostPair(site / "one.en.md", site / "one.fr.md", "en", "fr", "test")
+    before = engine.review(pair)
+    assert before.source is not None
+    assert before.target is not None
+    asked = len(fake.asked)
+    tried = engine.review_text(pair, before.source.text, before.target.text.replace("Pompes", "Les pompes"))
+    assert [finding.check for finding in tried.findings] == [f"{NAME}:VERBE"]
+    mended = engine.review_text(pair, before.source.text, before.target.text.replace("onne ", "onnent "))
+    assert mended.findings == ()
+    assert len(fake.asked) == asked
