@@ -19,7 +19,7 @@ MAKE_VENV = $(PYTHON) -m venv $(VENV)
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 endif
 
-.PHONY: review test lint types contracts unit docs lock clean help
+.PHONY: review test lint types contracts unit docs picture lock clean help
 
 help:  ## show the commands
 	@sed -n 's/^\([a-z]*\):.*##/  make \1 #/p' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ $(VENV)/installed-test: requirements-test.lock pyproject.toml
 
 docs: $(VENV)/installed-test  ## write the generated lists of the documents
 	$(BIN)/python docs/generate.py
+
+picture: $(VENV)/installed-test  ## draw the README's picture with the reviewer itself
+	$(BIN)/python docs/picture.py
 
 lock:  ## write the lock files anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \

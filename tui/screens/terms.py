@@ -52,7 +52,8 @@ class TermsScreen(Dialog[Amend]):
         """Lay out the entries."""
         frame = Choices(*(Option(self._text(entry)) for entry in self._entries), classes="frame")
         admits = f"a admits “{display(self._form)}”, " if self._form and self._entries else ""
-        frame.border_title = f"{len(self._entries)} entries of the term base here"
+        many = "entry" if len(self._entries) == 1 else "entries"
+        frame.border_title = f"{len(self._entries)} {many} of the term base here"
         frame.border_subtitle = f"{admits}enter amends, n adds one, esc closes"
         if not self._entries:
             frame.add_option(
