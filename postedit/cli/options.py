@@ -10,7 +10,7 @@ import click
 
 from postedit.post.url import is_url
 from postedit.site.layouts import AUTO, layout_names
-from postedit.terms.fault import with_nearest
+from postedit.site.settings_values import layout_fault
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -104,9 +104,9 @@ def layout(command: F) -> F:
 
 
 def _known_layout(ctx: click.Context, param: click.Parameter, value: str) -> str:  # noqa: ARG001 - click's
-    names = [AUTO, *layout_names()]
-    if value not in names:
-        raise click.BadParameter(with_nearest(f'unknown layout "{value}"', value, names))
+    fault = layout_fault(value)
+    if fault is not None:
+        raise click.BadParameter(fault)
     return value
 
 

@@ -1,7 +1,7 @@
 """The value at a place of code in JavaScript or TypeScript, where it can be told without running it.
 
-That is: strings, lists and objects; names and spreads, by what ``names`` gives for them; the one known of
-``a || "b"`` and the longest of ``test ? a : b``; ``Object.keys(a)``; and what a call such as
+That is: strings, lists and objects; names and spreads, by what ``names`` gives for them; ``a[0]``; the one
+known of ``a || "b"`` and the longest of ``test ? a : b``; ``Object.keys(a)``; and what a call such as
 ``defineConfig({…})`` is given. Whatever else stands there counts as None.
 """
 
@@ -58,11 +58,22 @@ class Literals:
     def _named(self, word: str, depth: int) -> Any:
         """Give what a name stands for, or what a call is given."""
         if not self._pass("("):
-            return self._names(word)
+            return self._element(self._names(word))
         given = self._within(depth)
         if word == "Object.keys":
             return list(given) if isinstance(given, dict) else None
         return given if isinstance(given, list | dict) else None
+
+    def _element(self, value: Any) -> Any:
+        """Give the element of ``value`` whose number follows in brackets, where there are any."""
+        if not self._pass("["):
+            return value
+        place = self._take()
+        is_number = place is not None and re.fullmatch(r"[0-9]{1,4}", place[0]) and self._pass("]")
+        if place is None or not is_number:
+            self._skip(inside=1)
+            return None
+        return value[int(place[0])] if isinstance(value, list) and int(place[0]) < len(value) else None
 
     def _within(self, depth: int) -> Any:
         found = self.value(depth + 1)

@@ -15,6 +15,7 @@ Placing = Callable[[PurePosixPath], Place | None]
 
 
 _UNREAD = "its list of languages is worked out by code, which is not run; names that are languages count"
+_DEFAULT_UNREAD = "its default language is worked out by code, which is not run; source-language can name it"
 
 
 class Weight(IntEnum):
@@ -55,16 +56,19 @@ def settled(
     default: str | None = None,
     *,
     is_unread: bool = False,
+    is_default_unread: bool = False,
 ) -> Plan:
     """Give a plan after the settings in the file ``name``; without a name, a person chose the layout.
 
-    ``is_unread`` where the settings list languages by code that had to be run to know them.
+    ``is_unread`` where the settings list languages by code that had to be run to know them,
+    ``is_default_unread`` where they name the default one so.
     """
     if default and languages and default not in languages:
         languages = (default, *languages)
     said = [f"languages {', '.join(languages)}"] if languages else []
     said += [_UNREAD] if is_unread else []
     said += [f"default {default}"] if default else []
+    said += [_DEFAULT_UNREAD] if is_default_unread else []
     origin = f"settings in {name}" if name else "chosen by hand"
     why = ": ".join([origin, *(["; ".join(said)] if said else [])])
     return Plan(why=why, place=place, weight=Weight.SETTINGS, languages=languages, default=default)

@@ -71,6 +71,10 @@ class Script(msgspec.Struct, frozen=True, dict=True):
         """Tell whether ``key`` stands here and no names could be read after it: code works them out."""
         return re.search(rf"\b{re.escape(key)}\b", self._code) is not None and not self.names(key)
 
+    def is_string_unread(self, key: str) -> bool:
+        """Tell whether ``key`` stands here and no string could be read after it: code works it out."""
+        return re.search(rf"\b{re.escape(key)}\b", self._code) is not None and self.string(key) is None
+
     @cached_property
     def _code(self) -> str:
         """The text without comments."""

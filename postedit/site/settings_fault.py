@@ -9,6 +9,7 @@ import msgspec
 
 from postedit.model import Severity
 from postedit.site.settings import Settings
+from postedit.site.settings_keys import keys
 from postedit.terms.fault import plain, with_nearest
 
 if TYPE_CHECKING:
@@ -27,12 +28,22 @@ def explain(message: str) -> tuple[tuple[str, ...], str]:
         message: the text of msgspec's ``ValidationError``.
     """
     where = _PLACE.search(message)
-    keys = tuple(_STEP.findall(where[1])) if where else ()
+    path = tuple(_STEP.findall(where[1])) if where else ()
     said = message[: where.start()] if where else message
     if unknown := _UNKNOWN.search(said):
         name = unknown[1]
-        return (*keys, name), _under(keys, with_nearest(f'unknown key "{name}"', name, _keys_of(keys)))
-    return keys, _under(keys, plain(said, keys, _VALUES))
+        return (*path, name), _under(path, with_nearest(f'unknown key "{name}"', name, _keys_of(path)))
+    told = plain(said, path, _VALUES)
+    return path, _under(path, told + _example(path) if told.startswith("expected") else told)
+
+
+def _example(path: Sequence[str]) -> str:
+    """Give how the key that ``path`` leads to is written, empty where it is none of ours."""
+    for key in keys():
+        own = (key.table, key.name) if key.table else (key.name,)
+        if own == tuple(path[: len(own)]):
+            return f"; for example {key.name} = {key.example}"
+    return ""
 
 
 def _under(keys: Sequence[str], text: str) -> str:

@@ -31,7 +31,10 @@ def _set(found: Survey) -> dict[str, str]:
     """Give the keys that are set, with their values as TOML."""
     if not found.posts:
         return {}
-    return {"source-language": toml(found.source_language), "languages": toml([*found.languages])}
+    told = {"source-language": toml(found.source_language)}
+    if len(found.languages) > 1:  # one alone would leave the first translation out
+        told["languages"] = toml([*found.languages])
+    return told
 
 
 def _examples(found: Survey) -> dict[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from postedit.language import get
+from postedit.site.by_hand import ROOTS
 from postedit.site.layouts import AUTO, layout_names
 from postedit.terms.fault import with_nearest
 
@@ -20,6 +21,7 @@ Fault = tuple[tuple[str, ...], str]
 # The beginning of a tag after BCP 47: language, then script or region, as far as sites write them.
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|\d{3}))*")
 BUILTIN = "builtin:"
+_ROOTS = 'roots = { en = "docs", fr = "traduction/docs" }'
 
 
 def faults(settings: Settings, root: Path) -> Iterator[Fault]:
@@ -32,10 +34,20 @@ def faults(settings: Settings, root: Path) -> Iterator[Fault]:
     yield from _tags(settings)
     yield from _registers(settings)
     yield from _paths(settings, root)
+    if len(settings.roots) == 1:
+        yield ("roots",), f"roots: one folder has no translations; name one for each language: {_ROOTS}"
+    if settings.layout and (message := layout_fault(settings.layout)):
+        yield ("layout",), f"layout: {message}"
+
+
+def layout_fault(name: str) -> str | None:
+    """Tell what is wrong with the name of a layout, None where it is one."""
     names = [AUTO, *layout_names()]
-    if settings.layout and settings.layout not in names:
-        message = with_nearest(f'layout: unknown value "{settings.layout}"', settings.layout, names)
-        yield ("layout",), message
+    if name in names:
+        return None
+    if name == ROOTS:
+        return f"roots is no layout but a setting: {_ROOTS}"
+    return with_nearest(f'unknown layout "{name}"', name, names)
 
 
 def _tags(settings: Settings) -> Iterator[Fault]:

@@ -57,6 +57,16 @@ def test_settings_are_not_overwritten(site: Any, run: Run, name: str) -> None:
     assert 'source-language = "en"' in (site.root / "postedit.toml").read_text("utf-8")
 
 
+def test_one_language_alone_is_not_set(site: Any, run: Run) -> None:
+    """Where the translations are still to come, the file does not leave them out."""
+    for path in site.root.rglob("*.fr.md"):
+        path.unlink()
+    run("init")
+    opened = open_site(site.root)
+    assert isinstance(opened, Site)
+    assert (opened.settings.source_language, opened.settings.languages) == ("en", ())
+
+
 def test_a_folder_without_posts(site: Any, run: Run) -> None:
     """An empty site gets a file in which nothing is set."""
     site.source.unlink()

@@ -31,7 +31,7 @@ def test_every_key_is_read(write: Write) -> None:
 source-language = "fr"
 languages = ["fr", "en", "pt-BR"]
 layout = "suffix"
-roots = { fr = "docs" }
+roots = { en = ".", fr = "docs" }
 pairs = [["a.md", "b.md"]]
 exclude = ["drafts/"]
 respect-gitignore = false
@@ -62,7 +62,7 @@ key-env = "KEY"
         "pt-BR",
         "suffix",
     )
-    assert (settings.roots, settings.pairs) == ({"fr": "docs"}, (("a.md", "b.md"),))
+    assert (settings.roots, settings.pairs) == ({"en": ".", "fr": "docs"}, (("a.md", "b.md"),))
     assert (settings.per_file_ignores, settings.fail_on) == ({"legal/**": ("typography",)}, Severity.MAJOR)
     assert (settings.mt.key_env, settings.judge.model, settings.register["de"]) == ("KEY", "m", "Sie")
 
@@ -84,6 +84,9 @@ key-env = "KEY"
         ('[register]\nxx = "tu"\n', 2, ["knows no ways to address a reader in xx"]),
         ('roots = { fr = "../fr" }\n', 1, ["leads out of the site"]),
         ('roots = { fr = "gone" }\n', 1, ['no folder "gone"']),
+        ('roots = { fr = "docs" }\n', 1, ["one folder has no translations", "roots = { en = "]),
+        ('roots = ["docs"]\n', 1, ["expected a table, got a list", 'for example roots = { en = "docs"']),
+        ('layout = "roots"\n', 1, ["roots is no layout but a setting"]),
         ('glossary = ["/etc/terms.toml"]\n', 1, ["leads out of the site"]),
         ('pairs = [["docs/../../a.md", "b.md"]]\n', 1, ["leads out of the site"]),
     ],

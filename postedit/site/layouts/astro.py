@@ -38,7 +38,14 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
         collection, rest = inside.parts[0], type(inside)(*inside.parts[1:])
         return prefixed(collection, foldered(rest, tags, default, root=True))
 
-    return settled(script.name, place, languages, default, is_unread=is_unread)
+    return settled(
+        script.name,
+        place,
+        languages,
+        default,
+        is_unread=is_unread,
+        is_default_unread=script.is_string_unread("defaultLocale"),
+    )
 
 
 def _folder(locale: Any) -> str | None:

@@ -33,7 +33,14 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
     languages = script.names("locales")
     default = script.string("defaultLocale")
     place = _Rule(script, tags_of(languages), default).place
-    return settled(script.name, place, languages, default, is_unread=script.is_unread("locales"))
+    return settled(
+        script.name,
+        place,
+        languages,
+        default,
+        is_unread=script.is_unread("locales"),
+        is_default_unread=script.is_string_unread("defaultLocale"),
+    )
 
 
 class _Rule:

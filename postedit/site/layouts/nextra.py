@@ -32,4 +32,11 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
         inside = next((inner for home in _HOMES if (inner := below(path, home)) is not None), None)
         return None if inside is None else foldered(inside, tags) or suffixed(inside, tags, default)
 
-    return settled(script.name, place, languages, default, is_unread=is_unread)
+    return settled(
+        script.name,
+        place,
+        languages,
+        default,
+        is_unread=is_unread,
+        is_default_unread=script.is_string_unread("defaultLocale"),
+    )

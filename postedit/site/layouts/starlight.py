@@ -37,4 +37,11 @@ def plan(site: Tree, *, asked: bool) -> Plan | None:
             None if inside is None else foldered(inside, tags, spoken, root=_ROOT in locales or not languages)
         )
 
-    return settled(script.name, place, languages, default, is_unread=script.is_unread("locales"))
+    return settled(
+        script.name,
+        place,
+        languages,
+        default,
+        is_unread=script.is_unread("locales"),
+        is_default_unread=default is None and script.is_string_unread("defaultLocale"),
+    )

@@ -90,6 +90,9 @@ def test_each_place_is_asked_for_once(tmp_path: Path, monkeypatch: pytest.Monkey
             ["en", "fr"],
         ),
         ("x = { defaultLocale: process.env.LOCALE || 'en' }", "defaultLocale", "en"),
+        ("const all = ['fr', 'en']; x = { defaultLocale: all[0], b: 1 }", "defaultLocale", "fr"),
+        ("const all = ['fr']; x = { defaultLocale: all[7] }", "defaultLocale", None),
+        ("const all = ['fr']; x = { defaultLocale: all[all.length - 1] }", "defaultLocale", None),
         ("x = { locales: isDraft ? ['en'] : ['en', 'fr'] }", "locales", ["en", "fr"]),
         ("const a = b; const b = a; x = { locales: a }", "locales", None),
         ("x = { locales: languages.map((one) => one.code) }", "locales", None),
@@ -114,7 +117,10 @@ def test_settings_in_several_files(tmp_path: Path) -> None:
         "site/i18n/fr/docusaurus-plugin-content-docs/current/a.md": FR,
     }
     site = pair_site(_write(tmp_path, files) / "site")
-    assert [layout.why for layout in site.layouts] == ["settings in docusaurus.config.ts: languages en, fr"]
+    (layout,) = site.layouts
+    assert layout.why.startswith(
+        "settings in docusaurus.config.ts: languages en, fr; its default language is"
+    )
     assert [pair.source.name for pair in site.pairs if pair.source] == ["a.md"]
 
 
@@ -127,3 +133,14 @@ def test_settings_that_would_have_to_be_run(tmp_path: Path) -> None:
     site = pair_site(_write(tmp_path, files))
     assert "which is not run" in " ".join(layout.why for layout in site.layouts)
     assert [pair.target_language for pair in site.pairs if pair.source] == ["fr"]
+
+
+def test_a_default_language_that_would_have_to_be_run(tmp_path: Path) -> None:
+    """Where code works the default language out, that is said, with the key that names it."""
+    settings = "export default nextra({})({ i18n: { locales: ['fr', 'en'], defaultLocale: pick() } })"
+    files = {"next.config.mjs": settings, "pages/a.en.mdx": EN, "pages/a.fr.mdx": FR}
+    site = pair_site(_write(tmp_path, files))
+    (layout,) = site.layouts
+    assert "its default language is worked out by code" in layout.why
+    assert "source-language" in layout.why
+    assert [pair.source_by for pair in site.pairs] == ["no default language named, en is taken"]
