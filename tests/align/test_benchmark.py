@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.alignment.cases import cases, unharmed
+from benchmarks.alignment.coverage import JUDGED, Coverage, coverage, judged
 from benchmarks.alignment.cuts import cut_cases
 from benchmarks.alignment.gold import clear_pairs
 from benchmarks.alignment.harm import RATES
@@ -45,6 +46,21 @@ def test_same_seed_same_cases() -> None:
 def test_unharmed_posts_are_one_to_one() -> None:
     """Nothing is lost where nothing was harmed."""
     assert score(map(unharmed, clear_pairs(CONTENT)), postedit).f1 >= 0.99
+
+
+def test_what_was_judged_by_eye() -> None:
+    """Sixty segments without a counterpart were read, each once, and the sample site has none."""
+    counts = judged().values()
+
+    assert sum(count for count, _ in counts) == 60
+    assert all(0 <= missed <= count for count, missed in counts)
+    assert len({*JUDGED.read_text("utf-8").splitlines()}) == 61
+    assert coverage(CONTENT).share == 1.0
+
+
+def test_segments_missed_count_as_there() -> None:
+    """Of 100 segments 90 are two-sided; if half of the others have a counterpart, 90 of 95 are found."""
+    assert Coverage(1, 100, 90).of_those_with_one(0.5) == pytest.approx(90 / 95)
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "de", "es", "nl"])
