@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from postedit.language import get
 from postedit.terms.entry import Kind, Status
 from postedit.terms.reading import reader
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from postedit.model import Span
     from postedit.terms.base import TermBase
-    from postedit.terms.reading import Reading
+    from postedit.terms.reading import Reader, Reading
 
 _MOST_WORDS = 4
 _BETWEEN = 3
@@ -31,6 +32,7 @@ class WordForWord:
         self._source = reader(source)
         self._target = reader(target)
         self._renderings: dict[str, set[str]] = {}
+        self._small = (get(source).function_words, get(target).function_words)
         for entry in base:
             section = entry.section(target)
             terms = [one.term for one in entry.section(source).having(Status.PREFERRED, Status.ADMITTED)]
@@ -40,8 +42,8 @@ class WordForWord:
                 self._learn(term, rendering)
 
     def _learn(self, term: str, rendering: str) -> None:
-        words = self._source.key(self._source.wording(term))
-        rendered = self._target.key(self._target.wording(rendering))
+        words = _content(self._source, term, self._small[0])
+        rendered = _content(self._target, rendering, self._small[1])
         if len(words) == len(rendered) <= _MOST_WORDS:
             for word, other in product(words, rendered):
                 for lemma in word:
@@ -55,12 +57,17 @@ class WordForWord:
             target: a text.
             offset: the code point at which the text starts in its file.
         """
-        words = self._source.key(self._source.wording(term))
+        words = _content(self._source, term, self._small[0])
         if not 2 <= len(words) <= _MOST_WORDS:
             return None
         wanted = [set().union(*(self._renderings.get(lemma, ()) for lemma in word)) for word in words]
         reading = self._target.read(target, offset)
         return _shortest(wanted, reading)
+
+
+def _content(own: Reader, term: str, small: frozenset[str]) -> list[frozenset[str]]:
+    """Give the lemmas of the content words of a term; pronouns and auxiliaries stand in every sentence."""
+    return [lemmas for lemmas in own.key(own.wording(term)) if lemmas.isdisjoint(small)]
 
 
 def _shortest(wanted: Sequence[set[str]], reading: Reading) -> Span | None:
