@@ -11,6 +11,7 @@ import pyromark
 from postedit.post.collector import Collector
 from postedit.post.html_text import Event, with_html_text
 from postedit.post.mask import mask_shortcodes
+from postedit.post.mdx import with_close_fences
 from postedit.post.offsets import byte_to_code_point
 from postedit.post.parts import Block
 from postedit.post.tags import Tags
@@ -38,6 +39,8 @@ def parse_body(text: str, start: int, *, is_mdx: bool = False) -> Body:
     """Parse ``text`` from the code point ``start`` on; spans count from the beginning of ``text``."""
     body = text[start:]
     masked, tags = mask_shortcodes(body)
+    if is_mdx:
+        masked = with_close_fences(masked)
     to_code_point = byte_to_code_point(masked)
     spans = [tag.shifted(start) for tag in tags]
     collector = Collector(
