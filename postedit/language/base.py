@@ -75,6 +75,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
         double_words: words that may stand twice in a row (``vous vous trompez``).
         address: how the reader is addressed, in a language that has more ways than one.
         machine_notice: a pattern of the sentences by which a page says that a machine translated it.
+        notice_stem: in lower case, what every such sentence has in it; most texts are left at that.
         edited_notice: a pattern of the words by which such a notice adds that a person went over it; the
             group ``no`` holds what denies that.
     """
@@ -108,6 +109,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     double_words: frozenset[str] = frozenset()
     address: Address | None = None
     machine_notice: str = ""
+    notice_stem: str = ""
     edited_notice: str = ""
 
 

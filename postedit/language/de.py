@@ -185,6 +185,7 @@ LANGUAGE = Language(
         r"| eine (?:automatische|maschinelle) übersetzung\b)"
         r"|^\W*(?:automatisch|maschinell|mit (?:ki|deepl|google|chatgpt|gpt)\b[^.!?]{0,20}) übersetzt\b"
     ),
+    notice_stem="übersetz",
     edited_notice=(
         r"(?:\b(?P<no>nicht|nie|ohne|keine?r?)\b[^.!?]{0,30})?"
         r"\b(?:überarbeitet|geprüft|überprüft|korrigiert|redigiert|gegengelesen)\b"

@@ -99,6 +99,7 @@ LANGUAGE = Language(
         r"|^\W*(?:(?:automatically|machine|ai)[- ]translated|translated automatically"
         r"|translated (?:by|with|using) (?:an? )?(?:ai|llm|machine|deepl|google|chatgpt|gpt))\b"
     ),
+    notice_stem="translat",
     edited_notice=(
         r"(?:\b(?P<no>not|never|without|no)\b[^.!?]{0,30})?"
         r"\b(?:reviewed|edited|proofread|revised|corrected|post-edited)\b"

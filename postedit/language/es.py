@@ -180,6 +180,7 @@ LANGUAGE = Language(
         r"|es una traducción (?:automática|automatizada)\b)"
         r"|^\W*traducid[oa] (?:automáticamente|por (?:una |la )?(?:ia|máquina|deepl|google|chatgpt|gpt))\b"
     ),
+    notice_stem="traduc",
     edited_notice=(
         r"(?:\b(?P<no>no|nunca|sin|ningun[oa]?)\b[^.!?]{0,30})?"
         r"\b(?:revisad[oa]|corregid[oa]|editad[oa]|verificad[oa])\b"

@@ -209,6 +209,7 @@ LANGUAGE = Language(
         r"|^\W*traduit(?:e|s|es)? (?:automatiquement"
         r"|par (?:une |l['’])?(?:ia|machine|deepl|google|chatgpt|gpt))\b"
     ),
+    notice_stem="tradu",
     edited_notice=(
         r"(?:\b(?P<no>pas|jamais|sans|non|aucune?)\b[^.!?]{0,30})?"
         r"\b(?:relue?s?|relecture|révisée?s?|corrigée?s?|vérifiée?s?)\b"

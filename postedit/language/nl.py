@@ -171,6 +171,7 @@ LANGUAGE = Language(
         r"| een (?:automatische|machinale) vertaling\b)"
         r"|^\W*(?:automatisch|machinaal) vertaald\b"
     ),
+    notice_stem="verta",
     edited_notice=(
         r"(?:\b(?P<no>niet|nooit|zonder|geen)\b[^.!?]{0,30})?"
         r"\b(?:nagelezen|nagekeken|gecontroleerd|gecorrigeerd|herzien|geredigeerd)\b"

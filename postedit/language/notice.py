@@ -7,6 +7,7 @@ machine as the means, so that a post about machine translation is not taken for 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
@@ -35,15 +36,26 @@ def read_notice(text: str, languages: tuple[str, ...]) -> Notice | None:
         text: the Markdown of one paragraph.
         languages: codes of the languages that the notice may be written in; English is always tried.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not (codes := _possible(text, (*languages, "en"))):
         return None
     plain = " ".join(_MARK.sub("", _ADDRESS.sub(" ", _TAG.sub(" ", text))).split())
-    for code in dict.fromkeys([*languages, "en"]):
+    for code in codes:
         patterns = _patterns(code)
         if patterns is not None and (found := patterns[0].search(plain)):
             edited = patterns[1].search(plain)
             return Notice(_quoted(plain, found.start()), edited is not None and not edited["no"])
     return None
+
+
+def has_notice_stem(text: str, language: str) -> bool:
+    """Tell whether a text may hold a notice in a language or in English; it is quick to tell."""
+    return bool(_possible(text, (language, "en")))
+
+
+def _possible(text: str, codes: Iterable[str]) -> list[str]:
+    """Give the languages in which a text may hold a notice, by the stem that all their notices share."""
+    lowered = text.lower()
+    return [code for code in dict.fromkeys(codes) if (stem := get(code).notice_stem) and stem in lowered]
 
 
 @cache

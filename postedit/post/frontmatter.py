@@ -10,6 +10,7 @@ import re
 import tomllib
 from typing import Any
 
+import msgspec
 import yaml
 from frontmatter.default_handlers import BaseHandler, JSONHandler, YAMLHandler
 
@@ -40,20 +41,27 @@ class _TomlHandler(BaseHandler):
 
 
 _HANDLERS = {"yaml": YAMLHandler(), "toml": _TomlHandler(), "json": JSONHandler()}
+_READERS = {"yaml": read_yaml, "toml": read_toml}
 
 
 def read_front_matter(text: str, path: str) -> FrontMatter:
     """Give the front matter at the beginning of ``text``; format ``none`` where there is none."""
+    found = outline_front_matter(text, path)
+    if found.format not in _READERS:
+        return found
+    fields, problem = _READERS[found.format](found.inner.of(text), found.inner.start, path)
+    return msgspec.structs.replace(found, fields=tuple(fields), problem=problem)
+
+
+def outline_front_matter(text: str, path: str) -> FrontMatter:
+    """Give the front matter with its spans alone: fields in YAML or TOML, which take long, are not read."""
     head = _HEAD.match(text)
     if head is None:
         return read_json(text, path) or _absent()
-    inner = Span(*head.span("inner"))
     kind = "yaml" if head["mark"] == "---" else "toml"
     if kind == "yaml" and not _looks_like_yaml(head["inner"]):
         return _absent()
-    read = read_yaml if kind == "yaml" else read_toml
-    fields, problem = read(head["inner"], inner.start, path)
-    return FrontMatter(kind, Span(0, head.end()), inner, tuple(fields), problem)
+    return FrontMatter(kind, Span(0, head.end()), Span(*head.span("inner")))
 
 
 def read_metadata(text: str, front: FrontMatter) -> dict[str, Any]:

@@ -68,8 +68,11 @@ def direct(group: list[Known], default: Default, history: Callable[[], History |
 
 def is_original(post: Known) -> bool:
     """Tell whether a post's front matter names its own language as the one it was written in."""
-    origin = signs_of(post.path, post.language or "").origin
-    return bool(origin) and primary(origin) == primary(post.language)
+    return _names_itself(post, signs_of(post.path, post.language or ""))
+
+
+def _names_itself(post: Known, sign: Signs) -> bool:
+    return bool(sign.origin) and primary(sign.origin) == primary(post.language)
 
 
 def _all_from(group: list[Known], root: _Choice, named: dict[Path, Origin]) -> dict[Path, Origin]:
@@ -121,7 +124,7 @@ def _root(
     posts: list[Known], signs: dict[Path, Signs], default: Default, history: Callable[[], History | None]
 ) -> _Choice:
     """Give the one of several posts without a named origin that the others are translated from."""
-    originals = [post for post in posts if is_original(post)]
+    originals = [post for post in posts if _names_itself(post, signs[post.path])]
     if len(originals) == 1:
         return originals[
             0

@@ -8,20 +8,20 @@ import msgspec
 
 from postedit.site.content_pairing import NAME as CONTENT
 from postedit.site.content_pairing import ByContent
+from postedit.site.coop import CoopNotes
 from postedit.site.history import History
 from postedit.site.pairs import PostPair, Unpaired
 from postedit.site.signs import signs_of
 from postedit.site.staleness import why_stale
 
 
-def with_notes(pair: PostPair, history: Callable[[], History | None]) -> PostPair:
+def with_notes(pair: PostPair, history: Callable[[], History | None], coop: CoopNotes) -> PostPair:
     """Give the pair with what is known of how and when its target was translated."""
     signs = signs_of(pair.target, pair.target_language)
     unedited = f"“{signs.notice.words}”" if signs.notice else signs.machine
     if signs.notice and signs.notice.is_edited:
         unedited = ""
-    languages = (pair.source_language, pair.target_language)
-    stale = why_stale(pair.source, pair.target, languages, history) if pair.source else ""
+    stale = why_stale(pair, signs, history, coop)
     return msgspec.structs.replace(pair, unedited=unedited, stale=stale)
 
 

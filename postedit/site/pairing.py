@@ -12,6 +12,7 @@ from postedit.model import Problem
 from postedit.post.reading import read_text
 from postedit.site.by_hand import PAIRS, place_by_hand
 from postedit.site.content_pairing import pair_by_content
+from postedit.site.coop import CoopNotes
 from postedit.site.direction import Default, direct
 from postedit.site.discovery import NO_SETTINGS, find_posts, site_root
 from postedit.site.grouping import Known, group_posts
@@ -67,7 +68,8 @@ def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SE
             problems.append(named)
         else:
             pairs.append(msgspec.structs.replace(named, paired_by=PAIRS, source_by=f"settings: {PAIRS}"))
-    pairs = [with_notes(pair, history) for pair in pairs if wanted.holds(pair.source, pair.target)]
+    coop = CoopNotes()
+    pairs = [with_notes(pair, history, coop) for pair in pairs if wanted.holds(pair.source, pair.target)]
     pairs = [with_bond(pair, content) for pair in pairs]
     pairs.sort(key=lambda pair: (str(pair.source or pair.target), str(pair.target)))
     unpaired = [with_candidates(post, content) for post in unpaired if wanted.holds(post.path)]
@@ -82,14 +84,14 @@ def explicit_pair(source: Path, target: Path) -> PostPair | Problem:
 
 def explicit_pairs(named: Iterable[tuple[Path, Path]]) -> Iterator[PostPair | Problem]:
     """Give each pair a person named; what is asked of their folders is asked once."""
-    root_of, history_of = cache(site_root), cache(read_history)
+    root_of, history_of, coop = cache(site_root), cache(read_history), CoopNotes()
     for source, target in named:
         languages = _languages(source, target, root_of)
         if isinstance(languages, Problem):
             yield languages
             continue
         pair = PostPair(source, target, *languages, paired_by=BY_OPTION, source_by=BY_OPTION)
-        yield with_notes(pair, partial(history_of, root_of(target.parent)))
+        yield with_notes(pair, partial(history_of, root_of(target.parent)), coop)
 
 
 def _languages(source: Path, target: Path, root_of: Callable[[Path], Path]) -> tuple[str, str] | Problem:

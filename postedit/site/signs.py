@@ -16,10 +16,10 @@ from pathlib import Path
 import msgspec
 
 from postedit.language import get, known_codes
-from postedit.language.notice import Notice, read_notice
+from postedit.language.notice import Notice, has_notice_stem, read_notice
 from postedit.post.fields import Field
-from postedit.post.frontmatter import read_front_matter
-from postedit.post.notices import COOP_DISCLAIMER
+from postedit.post.frontmatter import outline_front_matter, read_front_matter
+from postedit.post.notices import COOP_DISCLAIMER, COOP_METADATA
 from postedit.post.reading import read_text
 from postedit.site.languages import language_of_tag
 
@@ -47,6 +47,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NO = frozenset({"", "false", "no", "none", "null", "~", "0"})
 _EDGE = 4
 _PARAGRAPH = re.compile(r"(?:\r?\n[ \t]*){2,}")
+_METADATA_ROOM = 2000
+"""Code points at the top of a translation that hold Co-op Translator's comment."""
 _TAIL = 6000
 """Code points at either end of a body in which a notice is looked for."""
 
@@ -63,6 +65,7 @@ class Signs(msgspec.Struct, frozen=True):
         commit: the commit of the source that was translated.
         drift: the value by which the site says that the source has moved on.
         changed: the day of the last change as the front matter tells it, year first.
+        coop: what Co-op Translator noted in a comment at the top, in JSON; None without such a comment.
     """
 
     origin: str = ""
@@ -73,6 +76,7 @@ class Signs(msgspec.Struct, frozen=True):
     commit: str = ""
     drift: str = ""
     changed: str = ""
+    coop: str | None = None
 
 
 def signs_of(path: Path, language: str) -> Signs:
@@ -92,11 +96,15 @@ def _signs(path: Path, language: str, _changed: int, _size: int) -> Signs:
 
 def read_signs(text: str, path: str, language: str) -> Signs:
     """Give the signs of a post; ``language`` is the one it is written in."""
-    front = read_front_matter(text, path)
-    worth = _WORTH_READING.search(front.inner.of(text)) is not None
-    fields = [(plain_key(field.key), field) for field in front.fields] if worth else []
+    front = outline_front_matter(text, path)
+    if _WORTH_READING.search(front.inner.of(text)):
+        front = read_front_matter(text, path)
+        fields = [(plain_key(field.key), field) for field in front.fields]
+    else:
+        fields = []
     origin = next(((tag, field.key) for key, field in fields if (tag := _origin(key, field))), ("", ""))
     notice = _notice(text[front.span.end :], language)
+    coop = COOP_METADATA.search(text[:_METADATA_ROOM])
     return Signs(
         origin=origin[0],
         origin_key=origin[1],
@@ -108,6 +116,7 @@ def read_signs(text: str, path: str, language: str) -> Signs:
         changed=next(
             (day[0] for key, f in fields if key in CHANGE_KEYS and (day := _DAY.match(f.value))), ""
         ),
+        coop=coop["json"] if coop else None,
     )
 
 
@@ -144,6 +153,8 @@ def _notice(body: str, language: str) -> Notice | None:
     """Give the notice among the first and the last paragraphs of a body."""
     if coop := COOP_DISCLAIMER.search(body[-_TAIL:]) or COOP_DISCLAIMER.search(body[:_TAIL]):
         return read_notice(coop[0], (language,)) or Notice("CO-OP TRANSLATOR DISCLAIMER")
+    if not any(has_notice_stem(part, language) for part in (body[:_TAIL], body[-_TAIL:])):
+        return None
     first, last = _paragraphs(body[:_TAIL]), _paragraphs(body[-_TAIL:])
     for paragraph in dict.fromkeys([*first[:_EDGE], *last[-_EDGE:]]):
         if found := read_notice(paragraph, (language,)):

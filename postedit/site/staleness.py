@@ -9,42 +9,33 @@ that both front matters tell, at last the order of the commits in git.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 
-from postedit.post.notices import COOP_METADATA
-from postedit.post.reading import read_text
+from postedit.site.coop import CoopNotes
 from postedit.site.history import History
-from postedit.site.signs import signs_of
-
-_COOP_FILE = ".co-op-translator.json"
-_HASH = "original_hash"
-_METADATA_ROOM = 2000
-"""Code points at the top of a translation that hold Co-op Translator's comment."""
-_LEVELS = 12
-"""Folders above a translation in which Co-op Translator's file is looked for."""
+from postedit.site.pairs import PostPair
+from postedit.site.signs import Signs, signs_of
 
 
-def why_stale(
-    source: Path, target: Path, languages: tuple[str, str], history: Callable[[], History | None]
-) -> str:
+def why_stale(pair: PostPair, signs: Signs, history: Callable[[], History | None], coop: CoopNotes) -> str:
     """Say why a translation is older than its source, or nothing where it is not or nobody knows.
 
     Args:
-        source: the source post.
-        target: the translation.
-        languages: the source's and the translation's.
+        pair: the two; where there is no source, nothing is said.
+        signs: those of the translation.
         history: asked only where the files themselves leave the question open.
+        coop: finds what Co-op Translator noted.
     """
-    signs = signs_of(target, languages[1])
+    source, target = pair.source, pair.target
+    if source is None:
+        return ""
     if signs.drift:
         return "marked drifted_from_default"
-    known_hash = _coop_hash(target)
+    known_hash = coop.hash_of(target, signs.coop)
     if known_hash:
         return "" if known_hash in _hashes(source) else "the source no longer has the hash in original_hash"
-    updated = signs_of(source, languages[0]).changed
+    updated = signs_of(source, pair.source_language).changed
     if signs.changed and signs.changed < updated:
         return f"the source was last changed on {updated}, the translation on {signs.changed}"
     log = history()
@@ -63,45 +54,6 @@ def _by_commits(source: Path, target: Path, translated_from: str, log: History) 
     if mine is None or mine.order <= changed.order:
         return ""
     return f"the source changed on {changed.day}, the translation last on {mine.day}"
-
-
-def _coop_hash(target: Path) -> str:
-    """Give the hash that Co-op Translator noted for a translation, in its file or in a comment."""
-    text = read_text(target)
-    comment = COOP_METADATA.search(text[:_METADATA_ROOM]) if isinstance(text, str) else None
-    if comment is not None:
-        return _hash_in(_parsed(comment["json"]))
-    path = target.resolve()
-    for folder in list(path.parents)[:_LEVELS]:
-        file = folder / _COOP_FILE
-        if file.is_file():
-            return _hash_in(
-                _coop_entries(file, file.stat().st_mtime_ns).get(path.relative_to(folder).as_posix())
-            )
-    return ""
-
-
-@lru_cache(maxsize=64)
-def _coop_entries(file: Path, _changed: int) -> dict[str, object]:
-    text = read_text(file)
-    found = _parsed(text) if isinstance(text, str) else None
-    return (
-        {str(key).replace("\\", "/"): value for key, value in found.items()}
-        if isinstance(found, dict)
-        else {}
-    )
-
-
-def _parsed(text: str) -> object:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _hash_in(entry: object) -> str:
-    value = entry.get(_HASH) if isinstance(entry, dict) else None
-    return value.lower() if isinstance(value, str) else ""
 
 
 def _hashes(source: Path) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postedit.language import known_codes
+from postedit.language import get, known_codes
 from postedit.language.notice import read_notice
 
 NOTICES = {
@@ -24,6 +24,16 @@ def test_each_language(language: str, text: str) -> None:
     assert notice is not None
     assert not notice.is_edited
     assert notice.words == text.strip("*> ")
+
+
+@pytest.mark.parametrize("code", known_codes())
+def test_stem(code: str) -> None:
+    """A language that has notices names the stem that they all hold; capitals do not hide it."""
+    language = get(code)
+
+    assert bool(language.notice_stem) == bool(language.machine_notice)
+    if code in NOTICES:
+        assert read_notice(NOTICES[code].upper(), (code,)) is not None
 
 
 @pytest.mark.parametrize(
