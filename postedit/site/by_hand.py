@@ -34,6 +34,8 @@ class ByHand(msgspec.Struct, frozen=True):
 
 def place_by_hand(root: Path, posts: Iterable[Path], settings: Settings) -> ByHand:
     """Part the posts that the settings place from the others."""
+    if not settings.pairs and not settings.roots:
+        return ByHand((), [], [*posts])
     pairs = tuple((root / source, root / target) for source, target in settings.pairs)
     taken = {path for pair in pairs for path in pair}
     groups: dict[str, list[Known]] = defaultdict(list)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from postedit.language.base import words
+from postedit.site.gitignore import NAME as GITIGNORE
 from postedit.site.gitignore import Ignored
 from postedit.site.languages import language_of_tag
 from postedit.site.settings import Settings
@@ -27,7 +28,12 @@ _OURS = (".postedit", ".git")
 
 def is_post(path: Path) -> bool:
     """Tell whether the file name is that of a Markdown post."""
-    return path.suffix.lower() in POST_SUFFIXES
+    return _is_post_name(path.name)
+
+
+def _is_post_name(name: str) -> bool:
+    stem, dot, ending = name.rpartition(".")
+    return bool(stem) and (dot + ending).lower() in POST_SUFFIXES
 
 
 def find_posts(root: Path, settings: Settings = NO_SETTINGS) -> Iterator[Path]:
@@ -41,21 +47,23 @@ def find_posts(root: Path, settings: Settings = NO_SETTINGS) -> Iterator[Path]:
     for folder, names, files in os.walk(root):
         here = Path(folder)
         relative = here.relative_to(root)
-        ignored.enter(relative)
+        above = "" if here == root else f"{relative.as_posix()}/"
+        if GITIGNORE in files:
+            ignored.enter(relative)
         names[:] = sorted(
             name
             for name in names
             if not name.startswith(".")
             and name not in _SKIPPED
-            and not ignored.leaves_out(relative / name, is_folder=True)
+            and not ignored.leaves_out(above + name, is_folder=True)
         )
         for name in sorted(files):
             if (
-                is_post(here / name)
-                and not ignored.leaves_out(relative / name, is_folder=False)
-                and _stays_inside(here / name, inside)
+                _is_post_name(name)
+                and not ignored.leaves_out(above + name, is_folder=False)
+                and _stays_inside(path := here / name, inside)
             ):
-                yield here / name
+                yield path
 
 
 def _stays_inside(path: Path, root: Path) -> bool:

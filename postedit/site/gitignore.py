@@ -48,10 +48,10 @@ class Ignored:
         if self._gitignore:
             self._read(self._root / folder)
 
-    def leaves_out(self, path: Path, *, is_folder: bool) -> bool:
-        """Tell whether a path, relative to the root, is left out."""
+    def leaves_out(self, path: str, *, is_folder: bool) -> bool:
+        """Tell whether a path, relative to the root and with slashes, is left out."""
         tail = "/" if is_folder else ""
-        if self._exclude is not None and self._exclude.match_file(path.as_posix() + tail):
+        if self._exclude is not None and self._exclude.match_file(path + tail):
             return True
         if not self._by_folder:
             return False

@@ -57,14 +57,11 @@ class _Placed(msgspec.Struct, frozen=True):
     path: Path
     applied: Applied
     place: Place
+    group: tuple[str, str, str]
 
     @property
     def weight(self) -> Weight:
         return self.applied.plan.weight
-
-    @property
-    def group(self) -> tuple[str, str, str]:
-        return self.applied.name, self.applied.base, unicodedata.normalize("NFC", self.place.key)
 
 
 _Company = dict[tuple[str, str, str], set[str | None]]
@@ -75,7 +72,8 @@ def group_posts(root: Path, posts: Sequence[Path], source_language: str, layout:
 
     Where ``layout`` names one, no other is tried.
     """
-    tree = Tree(root, (PurePosixPath(path.relative_to(root).as_posix()) for path in posts))
+    above = "" if root == Path() else root.as_posix().rstrip("/") + "/"
+    tree = Tree(root, (PurePosixPath(path.as_posix().removeprefix(above)) for path in posts))
     applied = apply_layouts(tree, layout)
     default = next((one.plan.default for one in applied if one.plan.default), None)
     placed = [*_placed(tree, posts, applied)]
@@ -113,7 +111,8 @@ def _placed(tree: Tree, posts: Sequence[Path], applied: list[Applied]) -> Iterat
                 settled and place.folder and place.language and primary(place.language) not in settled
             ):
                 continue
-            yield _Placed(path, one, place)
+            group = (one.name, one.base, unicodedata.normalize("NFC", place.key))
+            yield _Placed(path, one, place, group)
 
 
 def _best(placed: list[_Placed]) -> dict[Path, _Placed]:

@@ -11,6 +11,8 @@ from pathlib import Path
 _BYTES = 16_384
 """What is read of a file; no head is longer."""
 _FENCES = {"---", "+++"}
+_ENDS = {fence: re.compile(rf"\n{re.escape(fence)}[ \t]*\r?\n") for fence in _FENCES}
+_BLANK = re.compile(r"\n\r?\n")
 _LINE = re.compile(r"""(["']?)(?P<key>[A-Za-z][\w-]*)\1[ \t]*[:=][ \t]*(?P<value>\S.*)""")
 _QUOTED = re.compile(r"""(["'])(?P<inner>.*?)\1\s*(?:#.*)?""")
 _NO_PLAIN_VALUE = tuple("|>[{&*!")
@@ -28,7 +30,7 @@ def read_head(path: Path) -> dict[str, str]:
 
 def head_values(text: str) -> dict[str, str]:
     """Give the plain values at the head of a text by key in lower case."""
-    lines = text.splitlines()
+    lines = text[: _length(text)].splitlines()
     fence = lines[0].rstrip() if lines and lines[0].rstrip() in _FENCES else None
     found: dict[str, str] = {}
     for line in lines[1:] if fence else lines:
@@ -42,6 +44,12 @@ def head_values(text: str) -> dict[str, str]:
         if (value := _plain(match["value"])) is not None:
             found.setdefault(match["key"].lower(), value)
     return found
+
+
+def _length(text: str) -> int:
+    """Give where a head ends at the latest; the body, which is long, need not be cut into lines."""
+    end = _ENDS.get(text[:3], _BLANK).search(text)
+    return end.end() if end else len(text)
 
 
 def _plain(value: str) -> str | None:

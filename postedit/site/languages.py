@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from postedit.language.base import words
 from postedit.language.detect import detect
@@ -22,6 +23,7 @@ _KEYS = ("language", "lang", "locale")
 _SAMPLE = 4000
 
 
+@lru_cache(maxsize=4096)
 def language_of_tag(tag: str) -> str | None:
     """Give ``tag`` back if it is a language tag such as ``fr``, ``pt-BR`` or ``zh-hans``, else None."""
     match = _TAG.fullmatch(tag)

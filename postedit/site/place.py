@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 import msgspec
@@ -52,6 +53,8 @@ def split_suffix(stem: str, tags: Tags, marks: str = ".") -> tuple[str, str | No
     A tag with a country may hold a mark itself (``guide-pt-BR``).
     """
     for mark in marks:
+        if mark not in stem:
+            continue
         parts = stem.split(mark)
         for count in (1, 2):
             tag = mark.join(parts[-count:])
@@ -63,7 +66,14 @@ def split_suffix(stem: str, tags: Tags, marks: str = ".") -> tuple[str, str | No
 def suffixed(path: PurePosixPath, tags: Tags, default: str | None = None, marks: str = ".") -> Place:
     """Place a post whose language is the end of its name; one without an end is in the default language."""
     base, language = split_suffix(path.stem, tags, marks)
-    return Place(str(path.parent / base), language or default, SAME_NAME, language is not None)
+    return Place(_beside(path, base), language or default, SAME_NAME, language is not None)
+
+
+def _beside(path: PurePosixPath, name: str) -> str:
+    """Give the path of another name in the folder of ``path``; a name of dots alone may be no name."""
+    if not name.strip("."):
+        return str(path.parent / name)
+    return str(path).removesuffix(path.name) + name
 
 
 def foldered(
@@ -81,10 +91,16 @@ def foldered(
 
 def below(path: PurePosixPath, folder: str) -> PurePosixPath | None:
     """Give ``path`` relative to a folder, None where it lies elsewhere; an empty folder is the root."""
-    bare = folder.strip("/").removeprefix("./")
-    if bare in ("", "."):
+    above = _parts(folder)
+    if not above:
         return path
-    return path.relative_to(bare) if path.is_relative_to(bare) else None
+    parts = path.parts
+    return PurePosixPath(*parts[len(above) :]) if parts[: len(above)] == above else None
+
+
+@lru_cache(maxsize=256)
+def _parts(folder: str) -> tuple[str, ...]:
+    return PurePosixPath(folder.strip("/").removeprefix("./")).parts
 
 
 def prefixed(prefix: str, place: Place | None) -> Place | None:

@@ -7,7 +7,6 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from postedit.site.discovery import is_generator
 from postedit.site.layouts import AUTO, layout, layout_names
 from postedit.site.place import Place, below
 from postedit.site.plan import Plan, Weight
@@ -31,11 +30,9 @@ def apply_layouts(tree: Tree, wanted: str) -> list[Applied]:
     """Give the plans of all layouts that the site shows, or of the one that is ``wanted``."""
     names = layout_names() if wanted in ("", AUTO) else [wanted]
     found = [*_applied(tree, "", names)]
-    for folder, posts in tree.inner.items():
-        inner = Tree(tree.root / folder, posts)
-        if any(is_generator(name) for name in inner.names):
-            found += [one for one in _applied(inner, folder, names) if one.plan.weight is Weight.SETTINGS]
-            tree.problems += inner.problems
+    for folder, inner in tree.inner_sites():
+        found += [one for one in _applied(inner, folder, names) if one.plan.weight is Weight.SETTINGS]
+        tree.problems += inner.problems
     if not found and names == [wanted]:
         found += _applied(tree, "", names, asked=True)
     return found

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from postedit.model import Problem
 from postedit.site.config import Config, read_config
+from postedit.site.discovery import is_generator
 from postedit.site.head import read_head
 from postedit.site.imports import ENDINGS
 from postedit.site.script import Script
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 class Tree:
@@ -30,27 +31,28 @@ class Tree:
     @cached_property
     def names(self) -> frozenset[str]:
         """Give the names of the files and folders in the folder itself."""
-        try:
-            return frozenset(entry.name for entry in self.root.iterdir())
-        except OSError:
-            return frozenset()
+        return _names_in(self.root)
 
     @cached_property
     def folders(self) -> frozenset[PurePosixPath]:
         """Give every folder that holds posts, itself or deeper."""
         found: set[PurePosixPath] = set()
-        for folder in {post.parent for post in self.posts}:
-            found.update((folder, *folder.parents))
+        for post in self.posts:
+            folder = post.parent
+            while folder not in found:
+                found.add(folder)
+                folder = folder.parent
         return frozenset(found)
 
-    @cached_property
-    def inner(self) -> dict[str, tuple[PurePosixPath, ...]]:
-        """Give the posts of each folder in this one, relative to that folder."""
+    def inner_sites(self) -> Iterator[tuple[str, Tree]]:
+        """Give the folders in this one that hold posts and settings of a generator."""
         by_folder: dict[str, list[PurePosixPath]] = defaultdict(list)
         for post in self.posts:
             if len(post.parts) > 1:
-                by_folder[post.parts[0]].append(PurePosixPath(*post.parts[1:]))
-        return {folder: tuple(posts) for folder, posts in by_folder.items()}
+                by_folder[post.parts[0]].append(post)
+        for folder, posts in by_folder.items():
+            if any(is_generator(name) for name in _names_in(self.root / folder)):
+                yield folder, Tree(self.root / folder, (PurePosixPath(*post.parts[1:]) for post in posts))
 
     def has_posts_in(self, folder: str) -> bool:
         """Tell whether posts lie below a folder."""
@@ -88,3 +90,10 @@ class Tree:
         if post not in self._heads:
             self._heads[post] = read_head(self.root / post)
         return self._heads[post]
+
+
+def _names_in(folder: Path) -> frozenset[str]:
+    try:
+        return frozenset(entry.name for entry in folder.iterdir())
+    except OSError:
+        return frozenset()

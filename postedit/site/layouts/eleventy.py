@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 def plan(site: Tree, *, asked: bool) -> Plan | None:
     """Give the plan where there are settings of Eleventy and signs of languages."""
     script = site.script("eleventy.config", ".eleventy")
+    if not asked and not script.found:
+        return None
     default = script.string("defaultLanguage")
     home = _input(site)
-    if not asked and not (script.found and (default or home is not None)):
+    if not asked and not default and home is None:
         return None
 
     def place(path: PurePosixPath) -> Place | None:

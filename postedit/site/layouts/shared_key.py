@@ -27,8 +27,9 @@ _OF = "translation_of"
 
 def plan(site: Tree, *, asked: bool) -> Plan | None:
     """Give the plan where two posts share a key."""
-    keys = [key for post in site.posts if (key := _key(site.head(post))) is not None]
-    if not asked and len(set(keys)) == len(keys) and not any(_OF in site.head(post) for post in site.posts):
+    heads = [site.head(post) for post in site.posts]
+    keys = [key for head in heads if (key := _key(head)) is not None]
+    if not asked and len(set(keys)) == len(keys) and not any(_OF in head for head in heads):
         return None
     addresses = _Addresses(site)
 
