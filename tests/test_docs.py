@@ -58,3 +58,16 @@ def test_every_format_of_the_report_is_described() -> None:
     """docs/reports.md has a row for each format that `check` offers, in their order, and no other."""
     table = (ROOT / "docs" / "reports.md").read_text("utf-8")
     assert tuple(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == FORMATS
+
+
+def test_every_page_is_linked() -> None:
+    """Each page in docs/ is linked from the README, from CONTRIBUTING.md or from another page."""
+    pages = {path.name: path for path in (ROOT / "docs").glob("*.md")}
+    texts = [*pages.values(), ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+    linked = {
+        Path(target).name
+        for path in texts
+        for target in re.findall(r"\]\(((?!https?:)[^)#]+\.md)", path.read_text("utf-8"))
+        if path.name != Path(target).name
+    }
+    assert not pages.keys() - linked

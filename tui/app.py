@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import ClassVar
 
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.screen import Screen
 
 from postedit.checks.registry import check_of
 from tui.actions import REVIEW
@@ -53,6 +55,14 @@ class ReviewApp(App[None]):
         finding = main.reading.finding if main and main.reading else None
         check = check_of(finding.check) if finding else None
         self.push_screen(HelpScreen(check, getattr(self.screen, "places", REVIEW)))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's
+        """Give the commands of the palette that are no actions of the reviewer."""
+        yield SystemCommand("theme", "other colours, for now", self.action_change_theme)
+        yield SystemCommand("screenshot", "save a picture (SVG) of the screen", self._picture)
+
+    def _picture(self) -> None:
+        self.set_timer(0.1, self.deliver_screenshot)  # once the palette has gone
 
     async def action_quit(self) -> None:
         """Leave; ask first where changes would be lost."""

@@ -9,12 +9,14 @@ from functools import cache
 from pathlib import Path
 
 import msgspec
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 import postedit.checks
 from postedit.checks.base import Check
 
 DEFAULT = "default"
+_ALIKE = 65
+"""How alike, of 100, a name must be to what was typed to be proposed."""
 
 
 @cache
@@ -96,6 +98,13 @@ def _matching(name: str, checks: dict[str, Check]) -> set[str] | UnknownName:
     found = {known for known, check in checks.items() if check.is_among((wanted,))}
     if found:
         return found
-    known = [*checks, *{check.category for check in checks.values()}]
-    best = process.extractOne(wanted, known, score_cutoff=50)
-    return UnknownName(name, best[0] if best else None)
+    return UnknownName(name, _nearest(wanted, checks))
+
+
+def _nearest(wanted: str, checks: dict[str, Check]) -> str | None:
+    """Give the check or category most alike, also where the category was left away."""
+    meant = {name.partition("/")[2]: name for name in checks}
+    meant |= {check.category: check.category for check in checks.values()}
+    meant |= {name: name for name in checks}
+    best = process.extractOne(wanted, meant.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return meant[best[0]] if best else None

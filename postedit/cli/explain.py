@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command("explain")
-@click.argument("name", metavar="CHECK", required=False, shell_complete=complete_names)
+@click.argument("name", metavar="[CHECK]", required=False, shell_complete=complete_names)
 @click.option("--list", "listing", is_flag=True, help="List all checks, or those of the category CHECK.")
 @click.pass_context
 def command(ctx: click.Context, name: str | None, listing: bool) -> None:

@@ -87,6 +87,8 @@ def _alike(
     for source, target in named:
         if isinstance(source, Path) and isinstance(target, Path) and source.is_dir() != target.is_dir():
             raise click.BadParameter(f"{source} and {target} must be two posts or two folders")
+        if source == target:
+            raise click.BadParameter(f"{source} is named twice; name the source, then its translation")
     return named
 
 
@@ -128,9 +130,7 @@ def glossaries(command: F) -> F:
 
 def quiet(command: F) -> F:
     """Add the switch that silences the summary."""
-    return click.option("-q", "--quiet", is_flag=True, help="Print findings and errors only, no summary.")(
-        command
-    )
+    return click.option("-q", "--quiet", is_flag=True, help="Print no summary.")(command)
 
 
 def output_format(*names: str) -> Callable[[F], F]:

@@ -145,6 +145,9 @@ def test_what_is_ignored_is_taken_away() -> None:
         ("markup/broken-urls", "markup/broken-url"),
         ("typografy", "typography"),
         ("idiom/litteral", "idiom/literal"),
+        ("markup/brokn", "markup/broken-url"),
+        ("brokenurl", "markup/broken-url"),
+        ("word-for-word", "idiom/word-for-word"),
     ],
 )
 def test_an_unknown_name_gets_the_nearest(name: str, nearest: str) -> None:
@@ -155,9 +158,10 @@ def test_an_unknown_name_gets_the_nearest(name: str, nearest: str) -> None:
     assert f"did you mean '{nearest}'?" in str(unknown)
 
 
-def test_a_name_like_no_other_gets_no_hint() -> None:
-    """Where nothing is alike, nothing is proposed."""
-    unknown = _unknown("zzzz")
+@pytest.mark.parametrize("name", ["zzzz", "nope"])
+def test_a_name_like_no_other_gets_no_hint(name: str) -> None:
+    """Where nothing is alike, nothing is proposed, not even a name that has some of its letters."""
+    unknown = _unknown(name)
     assert unknown.nearest is None
     assert "did you mean" not in str(unknown)
 

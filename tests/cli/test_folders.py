@@ -39,9 +39,12 @@ def test_posts_at_the_same_place_are_pairs(tmp_path: Path, monkeypatch: Any, run
 
 
 def test_a_post_and_a_folder_are_refused(tmp_path: Path, monkeypatch: Any, run: Run) -> None:
-    """One post and one folder are no pair, and the message names both."""
+    """One post and one folder are no pair, nor is one post twice, and the message names them."""
     monkeypatch.chdir(tmp_path)
     write(tmp_path, "docs/a.md", "b.md")
     result = run("check", "--pair", "docs", "b.md")
     assert result.exit_code == 2
     assert "docs and b.md must be two posts or two folders" in result.stderr
+    result = run("check", "--pair", "b.md", "b.md")
+    assert result.exit_code == 2
+    assert "b.md is named twice; name the source, then its translation" in result.stderr

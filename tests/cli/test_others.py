@@ -186,6 +186,7 @@ def test_explain_unknown(run: Run) -> None:
     assert result.exit_code == 2
     assert "did you mean 'markup/broken-url'?" in result.stderr
     assert run("explain").exit_code == 2
+    assert "explain [OPTIONS] [CHECK]" in run("explain", "--help").stdout
 
 
 def test_review_without_a_terminal(site: Any, run: Run) -> None:

@@ -46,6 +46,15 @@ def test_list_shows_the_latest_of_each(journal: Journal, run: Run) -> None:
     assert "dismissed (site)" in listed[3]
 
 
+def test_list_says_that_there_is_none(journal: Journal, run: Run) -> None:
+    """Where nothing is listed, stderr says so, and whether other decisions might be there."""
+    assert "no such verdicts" in run("verdicts", "list", "--decision", "deferred").stderr
+    journal.path.unlink()
+    result = run("verdicts", "list")
+    assert (result.stdout, result.exit_code) == ("", 0)
+    assert "no verdicts yet" in result.stderr
+
+
 def test_list_of_some_decisions_as_json(journal: Journal, run: Run) -> None:
     """Only what was asked for, as the journal has it."""
     found = json.loads(run("verdicts", "list", "--decision", "accepted", "--output-format", "json").stdout)

@@ -102,6 +102,13 @@ async def test_palette_offers_what_can_be_done(open_review: Open) -> None:
         assert isinstance(pilot.app.screen, HelpScreen)
 
 
+async def test_palette_has_one_word_for_quitting(open_review: Open) -> None:
+    """Of Textual's own commands only those stay that are no action of the reviewer under another name."""
+    async with open_review() as (pilot, screen):
+        titles = [command.title for command in pilot.app.get_system_commands(screen)]
+        assert titles == ["theme", "screenshot"]
+
+
 async def test_palette_opens_by_its_key(open_review: Open) -> None:
     """Ctrl+p opens Textual's palette."""
     async with open_review() as (pilot, screen):

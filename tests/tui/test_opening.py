@@ -19,6 +19,8 @@ from tui.widgets.status_line import status_text
 
 from .conftest import CLEAN, ENGLISH, Open
 
+Told = Callable[[Pilot[None]], str]
+
 
 def notice_of(screen: object) -> str:
     """Give the words that stand in the place of texts."""
@@ -126,7 +128,7 @@ async def test_no_findings_is_a_friendly_state(open_review: Open, site: Path) ->
         assert "No findings in this post. Nothing is left to do" in screen.query_one(FindingPanel).text.plain
 
 
-async def test_no_pairs_tells_how_to_give_them(open_review: Open, tmp_path: Path) -> None:
+async def test_no_pairs_tells_how_to_give_them(open_review: Open, told: Told, tmp_path: Path) -> None:
     """A folder without translations tells what was found and how pairs are given."""
     (tmp_path / "empty").mkdir()
     (tmp_path / "empty" / "post.en.md").write_text(ENGLISH, "utf-8")
@@ -135,6 +137,8 @@ async def test_no_pairs_tells_how_to_give_them(open_review: Open, tmp_path: Path
         assert "No pairs" in words
         assert "--pair SOURCE TARGET" in words
         assert "post.en.md: no translation" in words
+        await pilot.press("0")
+        assert "there is no pair of posts to show" in told(pilot)
         for key in ("a", "i", "u", "j", "]", "}", "enter", "d", "ctrl+s", "space", "?", "escape", "q"):
             await pilot.press(key)
 

@@ -22,8 +22,11 @@ class SitewideScreen(LoadingScreen):
 
     def action_site(self) -> None:
         """Show the whole site, and go to what is chosen there."""
-        if self.workspace is None or not self.workspace.pairs:
-            self.say("no posts are known yet")
+        if self.workspace is None:
+            self.say("posts are still being looked for")
+            return
+        if not self.workspace.pairs:
+            self.say("there is no pair of posts to show")
             return
 
         def chosen(goal: Path | Occurrence | None) -> None:

@@ -54,7 +54,7 @@ class SkeletonScreen(Dialog[Limb]):
     def compose(self) -> ComposeResult:
         """Lay out the list."""
         frame = Choices(classes="frame")
-        frame.border_subtitle = "] [ next and previous difference, m only these, enter goes there, esc closes"
+        frame.border_subtitle = "] [ differences, m only these, enter goes there, esc closes"
         yield frame
 
     def on_mount(self) -> None:

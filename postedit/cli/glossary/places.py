@@ -105,7 +105,7 @@ def entry_named(glossary: Glossary, identifier: str) -> Entry:
         return entry
     from rapidfuzz import process  # noqa: PLC0415 - only to say what was meant
 
-    near = process.extractOne(identifier, [*glossary.base.entries], score_cutoff=60)
+    near = process.extractOne(identifier, [*glossary.base.entries], score_cutoff=75)
     raise Failure(f'there is no entry "{identifier}"' + (f'; did you mean "{near[0]}"?' if near else ""))
 
 

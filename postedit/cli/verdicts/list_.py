@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from postedit.cli import options
+from postedit.cli.terminal import tell
 from postedit.cli.verdicts.opening import open_journal, site_argument
 from postedit.report.safe_text import json_shown, one_line
 from postedit.review.verdict import Decision, Scope, Verdict
@@ -38,6 +39,8 @@ def command(site: Path, decision: tuple[str, ...], output_format: str) -> None:
         return
     for verdict in verdicts:
         click.echo(_line(verdict))
+    if not verdicts:
+        tell("There are no such verdicts." if decision else "There are no verdicts yet.")
 
 
 def _line(verdict: Verdict) -> str:
