@@ -54,8 +54,14 @@ def has_notice_stem(text: str, language: str) -> bool:
 
 def _possible(text: str, codes: Iterable[str]) -> list[str]:
     """Give the languages in which a text may hold a notice, by the stem that all their notices share."""
-    lowered = text.lower()
-    return [code for code in dict.fromkeys(codes) if (stem := get(code).notice_stem) and stem in lowered]
+    return [code for code in dict.fromkeys(codes) if any(stem in text for stem in _stems(code))]
+
+
+@cache
+def _stems(code: str) -> tuple[str, ...]:
+    """Give the stem as it begins words in sentences, in titles and in capitals."""
+    stem = get(code).notice_stem
+    return (stem, stem.capitalize(), stem.upper()) if stem else ()
 
 
 @cache

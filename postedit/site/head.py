@@ -15,13 +15,14 @@ _ENDS = {fence: re.compile(rf"\n{re.escape(fence)}[ \t]*\r?\n") for fence in _FE
 _BLANK = re.compile(r"\n\r?\n")
 _LINE = re.compile(r"""(["']?)(?P<key>[A-Za-z][\w-]*)\1[ \t]*[:=][ \t]*(?P<value>\S.*)""")
 _QUOTED = re.compile(r"""(["'])(?P<inner>.*?)\1\s*(?:#.*)?""")
+_QUOTES = ("'", '"')
 _NO_PLAIN_VALUE = tuple("|>[{&*!")
 
 
 def read_head(path: Path) -> dict[str, str]:
     """Give the plain values by key in lower case; nothing where the file cannot be read."""
     try:
-        with path.open("rb") as file:
+        with path.open("rb", buffering=0) as file:
             text = file.read(_BYTES).decode("utf-8-sig", "ignore")
     except OSError:
         return {}
@@ -34,9 +35,10 @@ def head_values(text: str) -> dict[str, str]:
     fence = lines[0].rstrip() if lines and lines[0].rstrip() in _FENCES else None
     found: dict[str, str] = {}
     for line in lines[1:] if fence else lines:
-        if line.rstrip() == (fence or "") or (fence == "+++" and line.startswith("[")):
+        bare = line.rstrip()
+        if bare == (fence or "") or (fence == "+++" and line.startswith("[")):
             break
-        match = _LINE.fullmatch(line.rstrip())
+        match = _LINE.fullmatch(bare)
         if match is None:
             if fence is None:
                 break
@@ -53,7 +55,7 @@ def _length(text: str) -> int:
 
 
 def _plain(value: str) -> str | None:
-    if quoted := _QUOTED.fullmatch(value):
+    if value.startswith(_QUOTES) and (quoted := _QUOTED.fullmatch(value)):
         return quoted["inner"]
     if value.startswith(_NO_PLAIN_VALUE):
         return None

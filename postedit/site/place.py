@@ -16,7 +16,7 @@ SAME_NAME = "same name, language as suffix"
 SAME_PATH = "same path below the folders of the languages"
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """What translations of one another share, and the language, None where the name does not tell.
 
     Attributes:

@@ -153,7 +153,7 @@ def _notice(body: str, language: str) -> Notice | None:
     """Give the notice among the first and the last paragraphs of a body."""
     if coop := COOP_DISCLAIMER.search(body[-_TAIL:]) or COOP_DISCLAIMER.search(body[:_TAIL]):
         return read_notice(coop[0], (language,)) or Notice("CO-OP TRANSLATOR DISCLAIMER")
-    if not any(has_notice_stem(part, language) for part in (body[:_TAIL], body[-_TAIL:])):
+    if not (has_notice_stem(body[:_TAIL], language) or has_notice_stem(body[-_TAIL:], language)):
         return None
     first, last = _paragraphs(body[:_TAIL]), _paragraphs(body[-_TAIL:])
     for paragraph in dict.fromkeys([*first[:_EDGE], *last[-_EDGE:]]):
