@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -62,6 +63,10 @@ class BlockCost:
         self._target = target
         self._evidence = evidence
         self._ratio = expected_ratio(source.length, target.length)
+        self._missed = (
+            cache(lambda i, di: evidence.missed_of(0, source.joined.of(i, di))),
+            cache(lambda j, dj: evidence.missed_of(1, target.joined.of(j, dj))),
+        )
 
     def __call__(self, i: int, j: int, di: int, dj: int) -> float:
         """Give the price of taking ``di`` blocks from ``i`` on for ``dj`` from ``j`` on, at most two each."""
@@ -77,11 +82,11 @@ class BlockCost:
             )
             if not all(ends):
                 return math.inf
-            return _MERGE + self._likeness(source.joined.of(i, di), target.joined.of(j, dj))
+            return _MERGE + self._likeness(i, j, di, dj)
         price = self._kind_cost(i, j)
         if source.classes[i] in _VERBATIM:
             return price + _code_cost(source.samples[i], target.samples[j])
-        return price + self._likeness(source.joined.of(i, 1), target.joined.of(j, 1))
+        return price + self._likeness(i, j, 1, 1)
 
     def least(self, i: int, j: int, di: int, dj: int) -> float:  # noqa: ARG002 - as ``cheapest_path`` asks
         """Give a price that no blocks taken together fall below."""
@@ -96,9 +101,11 @@ class BlockCost:
             return 1.5 * min(2, abs(a.level - b.level))
         return 1.5 if a.kind is not b.kind or a.container != b.container else 0.0
 
-    def _likeness(self, a: Features, b: Features) -> float:
+    def _likeness(self, i: int, j: int, di: int, dj: int) -> float:
         """Price two stretches of prose: by length, less what their tokens prove, in nats."""
-        proof = max(-_MOST_AGAINST, min(_MOST_FOR, self._evidence.of(a, b)))
+        a, b = self._source.joined.of(i, di), self._target.joined.of(j, dj)
+        missed = self._missed[0](i, di) + self._missed[1](j, dj)
+        proof = max(-_MOST_AGAINST, min(_MOST_FOR, missed + self._evidence.shared_of(a, b)))
         return min(_LENGTH_CEILING, length_cost(a.length, b.length, self._ratio)) - proof
 
 

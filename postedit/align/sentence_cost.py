@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from postedit.align.evidence import Evidence
 from postedit.align.features import Features
@@ -38,12 +39,15 @@ class SentenceCost:
         self._target = Stretches(sides[1], evidence.missed[1], evidence.shared, common)
         self._ratio = ratio
         self._meaning = meaning
+        self._one_by_one = cache(lambda i, j: self.likeness(i, j, 1, 1))
 
     def __call__(self, i: int, j: int, di: int, dj: int) -> float:
         """Give the price of taking ``di`` sentences from ``i`` on for ``dj`` from ``j`` on."""
         if not di or not dj:
             alone = self._source.of(i, di) if di else self._target.of(j, dj)
             return PRIOR[di, dj] + _SKIP_PER_CHARACTER * alone[0]
+        if di == dj == 1:
+            return PRIOR[1, 1] + self._one_by_one(i, j)
         price = PRIOR[di, dj] + self.likeness(i, j, di, dj)
         return min(price, sum(self.crossed(i, j))) if di == dj == 2 else price
 
@@ -68,7 +72,7 @@ class SentenceCost:
 
     def crossed(self, i: int, j: int) -> tuple[float, float]:
         """Give the prices of ``i`` with the second target sentence and of the next one with the first."""
-        first, second = self.likeness(i, j + 1, 1, 1), self.likeness(i + 1, j, 1, 1)
+        first, second = self._one_by_one(i, j + 1), self._one_by_one(i + 1, j)
         return _SWAP / 2 + first, _SWAP / 2 + second
 
     def likeness(self, i: int, j: int, di: int, dj: int) -> float:

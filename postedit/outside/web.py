@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from http.client import HTTPException, HTTPResponse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from postedit.outside.consent import Secret
 from postedit.outside.failure import Failure, failure_of
 from postedit.outside.patience import repeatedly
+
+if TYPE_CHECKING:
+    from http.client import HTTPResponse
 
 LARGEST = 8_000_000
 """Bytes of an answer; more is no answer to what is asked here."""
@@ -63,7 +65,8 @@ def ask(
 
 
 def _once(server: Server, url: str, content: bytes, headers: Mapping[str, str]) -> bytes | Failure:
-    from urllib import request  # noqa: PLC0415 - only where somebody is asked
+    from http.client import HTTPException  # noqa: PLC0415 - only where somebody is asked
+    from urllib import request  # noqa: PLC0415
     from urllib.error import HTTPError, URLError  # noqa: PLC0415
 
     deadline = time.monotonic() + server.timeout

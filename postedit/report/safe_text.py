@@ -7,7 +7,6 @@ direction of writing, by which a text can be made to look like another.
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Any
 
 import msgspec
@@ -15,9 +14,9 @@ import msgspec
 NO_BREAK = "⍽"
 """Stands for a no-break space where its presence is the point."""
 
-_NO_BREAK_SPACES = "\u00a0\u202f\u2007"
-_SPACED = {"Zs", "Zl", "Zp"}
-
+_NO_BREAK_SPACE = re.compile("[\u00a0\u202f\u2007]")
+_SPACED = re.compile("[\n\r\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+"""Line ends and tab, and Unicode's categories Zs, Zl and Zp but the plain space."""
 
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069"
 _CONTROL = re.compile(f"[{_CONTROLS}]")
@@ -52,12 +51,6 @@ def one_line(text: str, *, show_no_break: bool = False) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(_shown(char, show_no_break=show_no_break) for char in text)
-
-
-def _shown(char: str, *, show_no_break: bool) -> str:
-    if show_no_break and char in _NO_BREAK_SPACES:
-        return NO_BREAK
-    if char in "\n\r\t" or unicodedata.category(char) in _SPACED:
-        return " "
-    return without_controls(char)
+    if show_no_break:
+        text = _NO_BREAK_SPACE.sub(NO_BREAK, text)
+    return without_controls(_SPACED.sub(" ", text))

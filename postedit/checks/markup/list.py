@@ -47,16 +47,12 @@ def _marks(context: Context) -> Iterator[Hit]:
     """Tell of lines whose marker lacks its space or is a bullet that Markdown does not know."""
     assert context.source is not None  # noqa: S101 - the caller has looked
     text = context.target.text
+    spans = [block.span.of(context.source.text) for block in context.source.blocks if block.kind in _TEXT]
+    patterns = [pattern for pattern in (_GLUED, _FOREIGN) if not any(pattern.search(span) for span in spans)]
     for block in context.target.blocks:
         if block.kind not in _TEXT:
             continue
-        for pattern in (_GLUED, _FOREIGN):
-            if any(
-                pattern.search(b.span.of(context.source.text))
-                for b in context.source.blocks
-                if b.kind in _TEXT
-            ):
-                continue
+        for pattern in patterns:
             for match in pattern.finditer(text, block.span.start, block.span.end):
                 new = "- " if pattern is _FOREIGN else f"{match['mark']} "
                 edit = Edit(*match.span("mark"), new)
