@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -48,9 +49,10 @@ class Pool(Generic[Item, Result]):
         """Give the results in order; the items of a process that died are tried again, one by one at last."""
         pool = self._start(min(self._jobs, len(chunks)))
         try:
-            waiting = [pool.submit(_each, self._function, chunk) for chunk in chunks]
-            for chunk, future in zip(chunks, waiting, strict=True):
-                yield from self._results(chunk, future)
+            # A future keeps its result, so each is let go of before the next is waited for.
+            waiting = deque(pool.submit(_each, self._function, chunk) for chunk in chunks)
+            for chunk in chunks:
+                yield from self._results(chunk, waiting.popleft())
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 

@@ -113,9 +113,9 @@ def _check_all(
         records = gathered.records_of(job)
         part = standing(outcome.part, job.pair, records.journal)
         new = after(part, records.baseline) if request.baseline else part
-        builder.add(new, job.posts)
         if show is not None:
             show(jsonl.findings_of(new) if outcome.is_sum else jsonl.lines_of(new))
+        builder.add(new if show is None else jsonl.still_counted(new), job.posts)
         old = len(part.findings) - len(new.findings)
         tally += Tally(fixed=outcome.fixed, refused=len(outcome.refused), baseline=old)
     lacking.tell()

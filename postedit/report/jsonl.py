@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from postedit.report.contract import FixOffer, Place
 from postedit.report.part import Part
 from postedit.report.safe_text import escaped_json
 
@@ -43,6 +44,26 @@ def lines_of(part: Part) -> str:
 def findings_of(part: Part) -> str:
     """Give the lines of findings whose pair has its line already."""
     return _lines("finding", part.findings)
+
+
+def still_counted(part: Part) -> Part:
+    """Give of a part whose lines are written what the end of the run counts: no wording, no place in a file.
+
+    A site's findings need not stay in memory then.
+    """
+    return msgspec.structs.replace(part, findings=tuple(map(_still_counted, part.findings)))
+
+
+def _still_counted(finding: FindingAt) -> FindingAt:
+    return msgspec.structs.replace(
+        finding,
+        message="",
+        fingerprint="",
+        target=Place(finding.target.path, 0, 0, 1, 1, ""),
+        source=None,
+        fixes=tuple(FixOffer("", fix.safety, ()) for fix in finding.fixes),
+        also=(),
+    )
 
 
 def last_lines(report: Report) -> str:

@@ -216,6 +216,15 @@ def test_damaged_journal_is_told(site: Any, check: Run) -> None:
     assert ".postedit/journal.jsonl:1: not a verdict" in result.stderr
 
 
+def test_json_lines_end_as_json_does(site: Any, check: Run) -> None:
+    """What was printed as it came is counted at the end: the same summary, counts and exit code."""
+    options = ("--statistics", "--fail-on", "critical")
+    whole, lines = (check("--output-format", name, *options) for name in ("json", "jsonl"))
+    assert (lines.stderr, lines.exit_code) == (whole.stderr, whole.exit_code)
+    last = json.loads(lines.stdout.splitlines()[-1])
+    assert last["checks"] == json.loads(whole.stdout)["statistics"]
+
+
 def test_full_format(site: Any, check: Run) -> None:
     """The default format shows source, target, marks under the span, and the fix as a word diff."""
     lines = check().stdout.splitlines()
