@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from postedit.checks.outside import Annotations, Question, Remarks
 from postedit.model import Refused
-from postedit.mt import Translator, settings_from
+from postedit.mt import Translator
+from postedit.mt.settings import every_engine
 from postedit.outside import grammalecte, languagetool
 from postedit.outside.failure import Failure
 from postedit.outside.judge import Judge
@@ -54,7 +55,7 @@ class Opinions:
 
     def translations(self, texts: Sequence[str], source: str, target: str) -> list[str] | Refused:
         """Ask the machine translation for texts, several at once."""
-        settings = settings_from(None, None, None, self._environment, self._settings.mt)
+        settings = every_engine(self._environment, self._settings.mt)[0]
         if isinstance(settings, Refused):
             return settings
         return self._failed.get("mt") or self._translated(Translator(settings, source, target), texts)

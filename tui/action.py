@@ -21,6 +21,8 @@ class Place(StrEnum):
     EVERYWHERE = "In the list of all its like"
     SKELETON = "In the skeleton"
     ALIGNMENT = "In the alignment"
+    RENDERINGS = "Among the engines' renderings"
+    WAY_BACK = "Beside the way back"
     TERMS = "In the list of terms"
     ENTRY = "While an entry is amended"
     PREVIEW = "Before writing"

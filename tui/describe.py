@@ -10,6 +10,7 @@ from postedit.report.excerpt import surroundings
 from postedit.report.safe_text import without_controls
 from tui.found import Totals
 from tui.markup import display, sign
+from tui.passage import offers
 from tui.reading import Reading
 from tui.styles import BAD, GOOD, QUIET, SEVERITY
 from tui.worddiff import before_and_after
@@ -28,7 +29,8 @@ def describe(reading: Reading) -> Content:
     if finding.fixes:
         lines += _fix(reading.session.text, finding.fixes[0], len(finding.fixes) - 1)
     else:
-        lines.append(Content.styled("no fix: mend it by hand (enter), or dismiss it (i)", QUIET))
+        ask = "m asks the engines, or " if offers(finding) else ""
+        lines.append(Content.styled(f"no fix: {ask}mend it by hand (enter), or dismiss it (i)", QUIET))
         lines += _excerpt("here", reading.session.text, finding.target)
     source = reading.session.review.source
     if source is not None and finding.source is not None:

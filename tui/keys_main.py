@@ -49,6 +49,8 @@ MAIN: tuple[Action, ...] = (
     Action("rescan", ("R", "f5"), "rescan", "look for posts again and check them", _P),
     Action("site", ("0",), "site", "the whole site: its posts, and its findings by cause", _V, "site", 11),
     Action("terms", ("t",), "terms", "what the term base says here; admit, amend, add", _V),
+    Action("renderings", ("m",), "renderings", "what engines write here; take one as the edit", _V),
+    Action("way_back", ("b",), "way_back", "the translation, translated back, beside the source", _V),
     Action("alignment", ("L",), "alignment", "what renders what, and how sure it is; mend it", _V),
     Action("skeleton", ("s",), "skeleton", "headings, lists, code, links: what is missing", _V),
     Action("list", ("1",), "toggle_list", "list of posts: show, go there, hide", _V, "list", 9),

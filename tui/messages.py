@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.message import Message
 
 from postedit.model import Finding, Outcome
+from postedit.mt.renderings import Rendering
 from postedit.review import Session
 from postedit.review.checked import Checked
 from postedit.review.foresight import Foresight
@@ -79,4 +80,13 @@ class EditForeseen(Message):
 
     def __init__(self, foresight: Foresight) -> None:
         self.foresight = foresight
+        super().__init__()
+
+
+class EngineAnswered(Message):
+    """An engine, by its number in the list, has given its answer or the reason why there is none."""
+
+    def __init__(self, number: int, answer: Rendering) -> None:
+        self.number = number
+        self.answer = answer
         super().__init__()

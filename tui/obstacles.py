@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.passage import offers
 from tui.reading import Reading
 from tui.search import Search
 from tui.workspace import Workspace
@@ -9,6 +10,7 @@ from tui.workspace import Workspace
 _OF_FINDING = frozenset(
     f"finding.{name}" for name in ("accept", "dismiss", "alternatives", "everywhere", "scope")
 ) | {"copy.finding"}
+_OF_BOTH = frozenset({"skeleton", "alignment", "renderings", "way_back"})
 _OF_FIX = frozenset({"finding.accept", "finding.everywhere"})
 
 MAY_BE_IDLE = ("finding.accept", "finding.dismiss", "segment.edit", "undo", "post.write", "post.diff")
@@ -51,7 +53,7 @@ def _of_site(action: str, workspace: Workspace) -> str | None:
 def _of_view(action: str, reading: Reading, search: Search | None) -> str | None:
     if action in {"find.next", "find.previous"} and search is None:
         return "no words to find: / lets you type them"
-    if action in {"skeleton", "alignment"} and reading.session.review.source is None:
+    if action in _OF_BOTH and reading.session.review.source is None:
         return "this post has no source to compare with"
     return None
 
@@ -63,7 +65,10 @@ def _of_finding(action: str, reading: Reading) -> str | None:
     if finding is None:
         return "no finding here: ] goes to the next"
     if action in _OF_FIX and not finding.fixes:
-        return f"no fix for this finding: {finding.check} only points; edit with enter, or dismiss with i"
+        ask = "m asks the engines, " if offers(finding) else ""
+        return (
+            f"no fix for this finding: {finding.check} only points; {ask}edit with enter, or dismiss with i"
+        )
     if action == "finding.alternatives" and len(finding.fixes) < 2:
         return "no alternatives for this finding"
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from textual.content import Content
@@ -30,6 +31,28 @@ def before_and_after(text: str, edits: Sequence[Edit]) -> tuple[Content, Content
     if len(groups) > _MOST:
         after.append(Content.styled(f"and {len(groups) - _MOST} more places", "italic"))
     return Content(" … ").join(before), Content(" … ").join(after)
+
+
+def both_whole(before: str, after: str, small: frozenset[str] = frozenset()) -> tuple[Content, Content]:
+    """Give two texts, what differs between them marked.
+
+    Args:
+        before: the one.
+        after: the other.
+        small: words in folded case that make no difference; where there are any, neither do capitals, spaces
+            and punctuation.
+    """
+    sides: tuple[list[Content], list[Content]] = [], []
+    for piece in _joined(diff_words(before, after)):
+        same = piece[0] == piece[1] or (small and _content(piece[0], small) == _content(piece[1], small))
+        for side, text, style in zip(sides, piece, (REMOVED, ADDED), strict=True):
+            shown = Content(one_line(text))
+            side.append(shown if same else shown.stylize(style))
+    return Content("").join(sides[0]), Content("").join(sides[1])
+
+
+def _content(text: str, small: frozenset[str]) -> list[str]:
+    return [word for word in re.findall(r"\w+", text.casefold()) if word not in small]
 
 
 def _groups(edits: Sequence[Edit]) -> Iterator[list[Edit]]:

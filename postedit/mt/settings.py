@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import msgspec
@@ -78,6 +79,38 @@ def settings_from(
         return Refused(f"{backend} needs an API key: put it into the environment variable {variable}")
     fault = refusal(url, key, f"{_PREFIX}URL", environment, of_site=of_site) if url else None
     return fault or Settings(backend=backend, url=url and url.rstrip("/") + "/", key=key, timeout=seconds)
+
+
+def every_engine(
+    environment: Mapping[str, str], table: EngineTable = NO_TABLE, timeout: float | None = None
+) -> tuple[Settings | Refused, ...]:
+    """Give the settings of each engine where several are named, with commas between, or what it lacks.
+
+    An address is LibreTranslate's. The key is one: where an engine among them needs one, no other gets it.
+    """
+    own = f"{_PREFIX}BACKEND"
+    named = environment.get(own) or ("" if environment.get(f"{_PREFIX}URL") else table.engine)
+    engines = tuple(dict.fromkeys(re.findall(r"[^\s,]+", named)))
+    if len(engines) < 2:
+        return (settings_from(None, None, timeout, environment, table),)
+    return tuple(_one_of(engines, engine, environment, table, timeout) for engine in engines)
+
+
+def _one_of(
+    engines: tuple[str, ...],
+    engine: str,
+    environment: Mapping[str, str],
+    table: EngineTable,
+    timeout: float | None,
+) -> Settings | Refused:
+    url, key = f"{_PREFIX}URL", table.key_env or f"{_PREFIX}KEY"
+    has_key = engine in NEEDS_KEY or not NEEDS_KEY.intersection(engines)
+    left_out = {*(() if engine == "libre" else (url,)), *(() if has_key else (key,))}
+    seen = {name: value for name, value in environment.items() if name not in left_out}
+    if environment.get(f"{_PREFIX}BACKEND"):
+        return settings_from(engine, None, timeout, seen, table)
+    table = msgspec.structs.replace(table, engine=engine, url=table.url if engine == "libre" else "")
+    return settings_from(None, None, timeout, seen, table)
 
 
 def _fault(backend: str, url: str) -> Refused | None:

@@ -6,6 +6,7 @@ import pytest
 
 from postedit.model import Refused
 from postedit.mt import Settings, settings_from
+from postedit.mt.settings import every_engine
 from postedit.site.settings import EngineTable
 
 
@@ -101,3 +102,25 @@ def test_what_cannot_be_used_is_refused(
     refused = settings_from(backend, url, None, environment)
     assert isinstance(refused, Refused)
     assert word in refused.reason
+
+
+@pytest.mark.parametrize("of_site", [True, False])
+def test_several_engines_share_no_key(of_site: bool) -> None:
+    """Of several engines LibreTranslate gets the address, and DeepL alone the key."""
+    local = "http://localhost:5000/"
+    table = EngineTable(engine="libre, deepl google", url=local) if of_site else EngineTable()
+    named = {} if of_site else {"POSTEDIT_MT_BACKEND": "libre,deepl,google", "POSTEDIT_MT_URL": local}
+    found = every_engine({"POSTEDIT_MT_KEY": "k", **named}, table)
+    assert [(one.backend, one.url, one.key.value) for one in found if isinstance(one, Settings)] == [
+        ("libre", local, ""),
+        ("deepl", "", "k"),
+        ("google", "", ""),
+    ]
+
+
+def test_a_site_names_no_server_among_several() -> None:
+    """A server elsewhere that only settings name is not asked, whoever else is named beside it."""
+    table = EngineTable(engine="libre, google", url="https://collect.example/")
+    refused, other = every_engine({}, table)
+    assert isinstance(refused, Refused)
+    assert isinstance(other, Settings)

@@ -62,12 +62,14 @@ class PostScreen(FrameScreen):
         self.draw_post()
 
     def _is_slow(self, target: Path) -> bool:
-        """Tell whether checking a post takes longer than a key may: the first one, and large ones."""
+        """Tell if checking a post takes longer than a key may: the first, large ones, if a check asks."""
         try:
             size = target.stat().st_size
         except OSError:
             return False
-        return size > _LARGE or (self.workspace is not None and not self.workspace.totals().checked)
+        if self.workspace is None:
+            return size > _LARGE
+        return size > _LARGE or self.workspace.opened.engine.asks or not self.workspace.totals().checked
 
     @work(thread=True, exclusive=True, group="begin")
     def _begin(self, workspace: Workspace, pair: PostPair) -> None:
@@ -86,8 +88,11 @@ class PostScreen(FrameScreen):
     def _take(self, workspace: Workspace, session: Session) -> bool:
         """Take a session, and tell how it began where the reviewer must know."""
         taken = workspace.take_session(session)
-        if taken and session.notice:
-            self.notices.append(session.notice)
+        lacking = (f"{reason}: what it finds is lacking" for reason in session.review.unreached)
+        new = [reason for reason in lacking if reason not in self.notices]
+        new += [session.notice] if session.notice else []
+        if taken and new:
+            self.notices += new
             self.say(few(self.notices), "warning")
         return taken
 

@@ -36,6 +36,7 @@ class Draft(msgspec.Struct, frozen=True):
         cursor: where in the text typing begins.
         foresee: tells what a text would come to; asked in a thread.
         candidates: gives the words to complete; asked in a thread.
+        proposed: another text to begin with, which undo takes back to ``target``.
     """
 
     source: str
@@ -44,6 +45,7 @@ class Draft(msgspec.Struct, frozen=True):
     cursor: int
     foresee: Callable[[str], Foresight]
     candidates: Callable[[], Sequence[str]]
+    proposed: str = ""
 
 
 class EditScreen(ModalScreen[str | None]):
@@ -85,6 +87,8 @@ class EditScreen(ModalScreen[str | None]):
         self._before = self.area.text
         lines = self._draft.target[: self._draft.cursor].splitlines() or [""]
         self.area.move_cursor((len(lines) - 1, len(lines[-1])))
+        if self._draft.proposed:
+            self.area.replace(self._draft.proposed, (0, 0), self.area.document.end)
         self.area.focus()
         self._learn()
 

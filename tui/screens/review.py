@@ -12,7 +12,6 @@ from tui.actions import REVIEW, bindings
 from tui.commands import PostCommands
 from tui.main.copying import CopyingScreen
 from tui.main.deciding import DecidingScreen
-from tui.main.editing import EditingScreen
 from tui.main.explaining import ExplainingScreen
 from tui.main.filtering import FilteringScreen
 from tui.main.marking import MarkingScreen
@@ -20,6 +19,7 @@ from tui.main.moving import MovingScreen
 from tui.main.own_editor import OwnEditorScreen
 from tui.main.relinking import RelinkingScreen
 from tui.main.searching import SearchingScreen
+from tui.main.second_opinion import SecondOpinionScreen
 from tui.main.skeleton import SkeletonKeysScreen
 from tui.main.terms import TermsKeysScreen
 from tui.main.writing import WritingScreen
@@ -28,7 +28,7 @@ from tui.screens.help import HelpScreen
 
 class ReviewScreen(
     DecidingScreen,
-    EditingScreen,
+    SecondOpinionScreen,
     OwnEditorScreen,
     WritingScreen,
     MarkingScreen,

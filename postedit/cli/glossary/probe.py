@@ -26,7 +26,7 @@ from postedit.cli.terminal import tell
 from postedit.model import Refused
 from postedit.mt import settings_from
 from postedit.mt.probing import Round, Seen, merged
-from postedit.mt.settings import BACKENDS
+from postedit.mt.settings import BACKENDS, every_engine
 from postedit.report.paths import shown_path
 from postedit.terms.keeping.changes import Change, Deed, changed
 from postedit.terms.keeping.probing import Proposal
@@ -109,10 +109,15 @@ def command(
 
 def _engines(table: EngineTable, **given: Any) -> list[Settings]:
     """Give the engines to ask, each of which must be usable."""
-    engines: list[Settings] = []
-    for backend in given["backends"] or (None,):
+    timeout = given["timeout"]
+    found: list[Settings | Refused] = []
+    if not given["backends"] and not given["url"]:
+        found += every_engine(os.environ, table, timeout)
+    for backend in given["backends"] or ((None,) if given["url"] else ()):
         url = given["url"] if backend in {None, "libre"} else None
-        settings = settings_from(backend, url, given["timeout"], os.environ, table)
+        found.append(settings_from(backend, url, timeout, os.environ, table))
+    engines: list[Settings] = []
+    for settings in found:
         if isinstance(settings, Refused):
             raise Failure(settings.reason)
         engines.append(settings)
