@@ -58,6 +58,8 @@ class SitewideScreen(LoadingScreen):
 
         def chosen(ticked: list[Like] | None) -> None:
             if ticked:
+                posts = len({like.pair.target for like in ticked})
+                self.say(f"accepting {len(ticked)} in {posts} {'post' if posts == 1 else 'posts'}…")
                 self._accept_all(ticked)
 
         self.app.push_screen(EverywhereScreen(cause, likes, self.shown_path, self.text_of), chosen)
