@@ -121,6 +121,8 @@ class Workspace(Found):
 
     def with_unwritten(self, pairs: Iterable[PostPair]) -> list[PostPair]:
         """Give the pairs of which changes are kept that were never written, or something that is damaged."""
+        if Histories(self.opened.journal.root).is_empty:
+            return []
         known = [(pair, self.kept(pair.target)) for pair in pairs]
         return [pair for pair, kept in known if isinstance(kept, Problem) or (kept and kept.is_unwritten)]
 

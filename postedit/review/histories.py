@@ -39,6 +39,16 @@ class Histories:
             return Refused(f"the change of {history.path} cannot be kept safe, so it is not made: {reason}")
         return Done("kept")
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is kept of any post: for most sites that saves looking for each."""
+        try:
+            return not any(own_file(self.root, "history").iterdir())
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+
     def find(self, path: str) -> History | Problem | None:
         """Give what was kept of a post, None where that is nothing; what is damaged is set aside."""
         try:

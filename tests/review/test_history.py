@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from postedit.model import Edit, apply_edits
+from postedit.review.histories import Histories
 from postedit.review.history import History
 from postedit.review.merging import Clash
 from postedit.review.step import step_on
@@ -107,3 +110,11 @@ def test_giving_up_what_is_unwritten() -> None:
     assert [len(step.edits) for step in state.past] == [1, 0]
     assert [step.edits[0].text for step in given_up] == ["LATER"]
     assert all_undone(state).text == TEXT
+
+
+def test_whether_anything_is_kept(tmp_path: Path) -> None:
+    """A site is empty until the first history is kept."""
+    kept = Histories(tmp_path)
+    assert kept.is_empty
+    kept.keep(History("a.md", "text"))
+    assert not kept.is_empty
