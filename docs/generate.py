@@ -14,12 +14,13 @@ from benchmarks.figures import check_figures, kind_table, read
 from postedit.checks import all_checks
 from postedit.site.layouts import layout_names, rule_and_source
 from postedit.site.settings_keys import keys
-from tui.actions import key_table
+from tui.action import Place
+from tui.actions import REVIEW, key_table
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = (
     ROOT / "README.md",
-    *(ROOT / "docs" / f"{name}.md" for name in ("checks", "layouts", "settings")),
+    *(ROOT / "docs" / f"{name}.md" for name in ("checks", "keys", "layouts", "settings")),
 )
 
 
@@ -74,6 +75,16 @@ def layout_table() -> str:
     return "\n".join(rows)
 
 
+def main_keys() -> str:
+    """Give the keys of the main screen."""
+    return key_table(REVIEW)
+
+
+def all_keys() -> str:
+    """Give the keys of every screen."""
+    return key_table(Place)
+
+
 def measured_classes() -> str:
     """Give recall and precision of each class of errors on annotated posts."""
     return kind_table(read())
@@ -85,7 +96,8 @@ def measured_checks() -> str:
 
 
 LISTS: dict[str, Callable[[], str]] = {
-    "keys": key_table,
+    "keys": main_keys,
+    "all-keys": all_keys,
     "categories": category_table,
     "checks": check_table,
     "classes": measured_classes,

@@ -54,13 +54,13 @@ def footer_key(action: Action) -> str:
     return shown_keys(action.keys[:1]).replace("ctrl+", "^")
 
 
-def key_table() -> str:
-    """Give the README's table of keys in Markdown."""
-    lines = ["| key | what it does |", "|---|---|"]
-    for place in Place:
-        lines.append(f"| **{place}** | |")
+def key_table(places: Iterable[Place]) -> str:
+    """Give the table of the keys that ship in Markdown, each with the id by which it is given another."""
+    lines = ["| key | what it does | id |", "|---|---|---|"]
+    for place in places:
+        lines.append(f"| **{place}** | | |")
         there = (action for action in SHIPPED if action.place is place)
-        lines += [f"| {_code(action.keys)} | {action.description} |" for action in there]
+        lines += [f"| {_code(action.keys)} | {action.description} | `{action.id}` |" for action in there]
     return "\n".join(lines) + "\n"
 
 

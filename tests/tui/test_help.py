@@ -75,8 +75,8 @@ def test_footer_keeps_what_matters() -> None:
 
 
 def test_key_table_lists_every_key() -> None:
-    """The README's table has a row for every action."""
-    table = key_table()
+    """The table of all places has a row for every action."""
+    table = key_table(Place)
     for action in ACTIONS:
         assert f" {action.description} |" in table
 

@@ -56,7 +56,7 @@ def test_the_running_program_takes_them(tmp_path: Path) -> None:
     (tmp_path / "review.toml").write_text('[keys]\n"finding.accept" = "f8"\n', "utf-8")
     code = (
         "from tui.actions import REVIEW, bindings, key_table\n"
-        "print([b.key for b in bindings(*REVIEW) if b.id == 'finding.accept'], '`f8`' in key_table())"
+        "print([b.key for b in bindings(*REVIEW) if b.id == 'finding.accept'], '`f8`' in key_table(REVIEW))"
     )
     environment = {**os.environ, "POSTEDIT_CONFIG_DIR": str(tmp_path)}
     command = [sys.executable, "-c", code]
