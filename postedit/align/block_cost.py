@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from functools import cache
 
 from rapidfuzz import fuzz
 
 from postedit.align.evidence import Evidence
-from postedit.align.features import Features, Joined
+from postedit.align.features import Features
 from postedit.align.length import expected_ratio, length_cost
+from postedit.align.stretches import both_sides
 from postedit.post.structure import Block, BlockKind
 
 _SKIP = 4.0
@@ -49,7 +49,7 @@ class Side:
         self.blocks = blocks
         self.classes = [_CLASS[block.kind] for block in blocks]
         self.is_text = [name == "text" for name in self.classes]
-        self.joined = Joined(features)
+        self.features = features
         self.skip = [min(_SKIP_CEILING, _SKIP + _SKIP_PER_CHARACTER * f.length) for f in features]
         self.length = sum(feature.length for feature in features)
         self.samples = [block.span.of(text)[:_CODE_SAMPLE] for block in blocks]
@@ -61,12 +61,9 @@ class BlockCost:
     def __init__(self, source: Side, target: Side, evidence: Evidence) -> None:
         self._source = source
         self._target = target
-        self._evidence = evidence
+        self._shared = evidence.shared
+        self._stretches = both_sides(source.features, target.features, evidence)
         self._ratio = expected_ratio(source.length, target.length)
-        self._missed = (
-            cache(lambda i, di: evidence.missed_of(0, source.joined.of(i, di))),
-            cache(lambda j, dj: evidence.missed_of(1, target.joined.of(j, dj))),
-        )
 
     def __call__(self, i: int, j: int, di: int, dj: int) -> float:
         """Give the price of taking ``di`` blocks from ``i`` on for ``dj`` from ``j`` on, at most two each."""
@@ -103,10 +100,11 @@ class BlockCost:
 
     def _likeness(self, i: int, j: int, di: int, dj: int) -> float:
         """Price two stretches of prose: by length, less what their tokens prove, in nats."""
-        a, b = self._source.joined.of(i, di), self._target.joined.of(j, dj)
-        missed = self._missed[0](i, di) + self._missed[1](j, dj)
-        proof = max(-_MOST_AGAINST, min(_MOST_FOR, missed + self._evidence.shared_of(a, b)))
-        return min(_LENGTH_CEILING, length_cost(a.length, b.length, self._ratio)) - proof
+        length, tokens, missed = self._stretches[0].of(i, di)
+        other_length, other_tokens, other_missed = self._stretches[1].of(j, dj)
+        proof = missed + other_missed + sum(map(self._shared.__getitem__, tokens & other_tokens))
+        held = max(-_MOST_AGAINST, min(_MOST_FOR, proof))
+        return min(_LENGTH_CEILING, length_cost(length, other_length, self._ratio)) - held
 
 
 def _code_cost(a: str, b: str) -> float:

@@ -45,15 +45,11 @@ class Evidence:
 
     def of(self, a: Features, b: Features) -> float:
         """Give the logarithm of that ratio."""
-        return self.missed_of(0, a) + self.missed_of(1, b) + self.shared_of(a, b)
-
-    def missed_of(self, side: int, features: Features) -> float:
-        """Give what the tokens of a stretch of the source (``side`` 0) or target (1) add by themselves."""
-        return sum(map(self.missed[side].__getitem__, features.tokens))
-
-    def shared_of(self, a: Features, b: Features) -> float:
-        """Give what the tokens add that a stretch of the source and one of the target both have."""
-        return sum(map(self.shared.__getitem__, a.tokens & b.tokens))
+        return (
+            sum(map(self.missed[0].__getitem__, a.tokens))
+            + sum(map(self.missed[1].__getitem__, b.tokens))
+            + sum(map(self.shared.__getitem__, a.tokens & b.tokens))
+        )
 
 
 def _weights(kind: str, count: int, total: int) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from functools import cache
 from postedit.align.evidence import Evidence
 from postedit.align.features import Features
 from postedit.align.length import PRIOR, length_cost
-from postedit.align.stretches import Stretches
+from postedit.align.stretches import both_sides
 
 Meaning = Callable[[int, int, int, int], float]
 """Gives what the sense of ``di`` sentences from ``i`` on and ``dj`` from ``j`` on proves, in nats."""
@@ -32,11 +32,8 @@ class SentenceCost:
         ratio: float,
         meaning: Meaning | None = None,
     ) -> None:
-        known = [frozenset[str]().union(*[features.tokens for features in side]) for side in sides]
-        common = known[0] & known[1]
         self._shared = evidence.shared
-        self._source = Stretches(sides[0], evidence.missed[0], evidence.shared, common)
-        self._target = Stretches(sides[1], evidence.missed[1], evidence.shared, common)
+        self._source, self._target = both_sides(*sides, evidence)
         self._ratio = ratio
         self._meaning = meaning
         self._one_by_one = cache(lambda i, j: self.likeness(i, j, 1, 1))

@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from postedit.align.features import Features, features_of, join
+from postedit.align.features import Features, join
 from postedit.align.lexicon import Concepts
 from postedit.align.tokens import tokens
 from postedit.language.vocabulary import stem
-from postedit.post.structure import Block, Inline, InlineKind, Post, Segment
+from postedit.post.structure import OPAQUE, Block, Inline, InlineKind, Post, Segment
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NONE: frozenset[str] = frozenset()
 
 
 class Sketch:
@@ -34,10 +33,7 @@ class Sketch:
         """Give the features of every segment, with the concepts that its words stand for."""
         return [
             Features(
-                plain.length,
-                plain.anchors,
-                plain.cognates,
-                plain.tokens.union(*[concepts[word] for word in stems if word in concepts]),
+                plain.length, plain.tokens.union(*[concepts[word] for word in stems if word in concepts])
             )
             for plain, stems in self._segments
         ]
@@ -61,10 +57,8 @@ class Sketch:
         inside = [inline for inline in inlines if segment.span.contains(inline.span)]
         prose = segment.span.of(self.post.prose)
         words = _WORD.findall(prose)
-        plain = features_of(prose, words, [i.url for i in inside if i.url], self._codes(inside))
-        seen = tokens(prose, plain.anchors, plain.cognates)
-        with_tokens = Features(plain.length, plain.anchors, plain.cognates, seen)
-        return with_tokens, frozenset(map(stem, words))
+        seen = tokens(prose, words, [i.url for i in inside if i.url], self._codes(inside))
+        return Features(len(prose) - prose.count(OPAQUE), seen), frozenset(map(stem, words))
 
     def _codes(self, inlines: Iterable[Inline]) -> list[str]:
         return [inline.content.of(self.post.text) for inline in inlines if inline.kind is InlineKind.CODE]
@@ -73,10 +67,9 @@ class Sketch:
 def _of_block(block: Block, parts: list[Features]) -> Features:
     """Give the features of one block; of an image described at length, its address alone."""
     if not parts:
-        return Features(len(block.text), _NONE, _NONE)
+        return Features(len(block.text))
     first = block.inlines[0] if block.inlines else None
     is_image = first is not None and first.kind is InlineKind.IMAGE and len(block.inlines) == 1
     if first is None or not is_image or len(parts) == 1 or len(first.span) < len(block.text):
         return join(parts)
-    address = frozenset([f"@{first.url}"])
-    return Features(0, address, _NONE, address)
+    return Features(0, frozenset([f"@{first.url}"]))

@@ -1,9 +1,10 @@
-"""The sentences of one side of a block pair, alone and two together, with what their tokens may prove."""
+"""The sentences or blocks of one side, alone and two together, with what their tokens may prove."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from postedit.align.evidence import Evidence
 from postedit.align.features import Features
 
 Stretch = tuple[int, frozenset[str], float]
@@ -11,7 +12,7 @@ Stretch = tuple[int, frozenset[str], float]
 
 
 class Stretches:
-    """What is known of each sentence and of each two neighbours, worked out once."""
+    """What is known of each part and of each two neighbours, worked out once."""
 
     def __init__(
         self,
@@ -20,7 +21,7 @@ class Stretches:
         shared: Mapping[str, float],
         common: frozenset[str],
     ) -> None:
-        """Take the sentences.
+        """Take the parts.
 
         Args:
             features: what they show.
@@ -37,7 +38,7 @@ class Stretches:
         self._most_shared = [sum(map(shared.__getitem__, tokens)) for _, tokens, _ in self._alone]
 
     def of(self, start: int, count: int) -> Stretch:
-        """Give one sentence, or two together."""
+        """Give one part, or two together."""
         if count == 1:
             return self._alone[start]
         known = self._together.get(start)
@@ -46,12 +47,12 @@ class Stretches:
         return known
 
     def most_shared(self, start: int, count: int) -> float:
-        """Give what the shared tokens of one sentence, or two, add at most."""
+        """Give what the shared tokens of one part, or two, add at most."""
         most = self._most_shared[start]
         return most if count == 1 else most + self._most_shared[start + 1]
 
     def least_missed(self, start: int, count: int) -> float:
-        """Give what the tokens of one sentence, or two, prove against it at least."""
+        """Give what the tokens of one part, or two, prove against it at least."""
         missed = self._alone[start][2]
         return missed if count == 1 else min(missed, self._alone[start + 1][2])
 
@@ -60,3 +61,15 @@ class Stretches:
         twice = self._all_tokens[start] & self._all_tokens[start + 1]
         total = missed + other_missed - sum(map(self._missed.__getitem__, twice))
         return length + other_length, tokens | other_tokens, total
+
+
+def both_sides(
+    source: Sequence[Features], target: Sequence[Features], evidence: Evidence
+) -> tuple[Stretches, Stretches]:
+    """Give the stretches of the source and of the target, which ``evidence`` knows."""
+    known = [frozenset[str]().union(*[features.tokens for features in side]) for side in (source, target)]
+    common = known[0] & known[1]
+    return (
+        Stretches(source, evidence.missed[0], evidence.shared, common),
+        Stretches(target, evidence.missed[1], evidence.shared, common),
+    )
