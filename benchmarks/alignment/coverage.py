@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -37,34 +38,16 @@ class Coverage(msgspec.Struct, frozen=True):
         return self.two_sided / there if there else 1.0
 
 
-class Lone(msgspec.Struct, frozen=True):
-    """A segment without a counterpart; ``side`` is source or target, ``segment`` its number from 0 on."""
-
-    source: Post
-    target: Post
-    side: str
-    segment: int
-
-
 def coverage(folder: Path) -> Coverage:
     """Give how many segments of a site's pairs have a counterpart."""
-    count, total, alone = 0, 0, 0
+    count, total, found = 0, 0, 0
     for source, target in every_pair(folder):
         count += 1
-        total += sum(not _is_notice(post, k) for post in (source, target) for k in range(len(post.segments)))
-        alone += len(lone(source, target))
-    return Coverage(count, total, total - alone)
-
-
-def lone(source: Post, target: Post) -> list[Lone]:
-    """Give the segments of two posts whose bead has text on one side only, notices left out."""
-    found = []
-    for bead in align(source, target).beads:
-        if not bead.target:
-            found += [Lone(source, target, "source", k) for k in bead.source if not _is_notice(source, k)]
-        elif not bead.source:
-            found += [Lone(source, target, "target", k) for k in bead.target if not _is_notice(target, k)]
-    return found
+        for bead in align(source, target).beads:
+            counted = _counted(source, bead.source) + _counted(target, bead.target)
+            total += counted
+            found += counted if bead.source and bead.target else 0
+    return Coverage(count, total, found)
 
 
 def judged(path: Path = JUDGED) -> dict[str, tuple[int, int]]:
@@ -77,5 +60,6 @@ def judged(path: Path = JUDGED) -> dict[str, tuple[int, int]]:
     return found
 
 
-def _is_notice(post: Post, segment: int) -> bool:
-    return post.segments[segment].block in post.notices
+def _counted(post: Post, segments: Iterable[int]) -> int:
+    """Give how many of some segments stand in no notice of machine translation."""
+    return sum(post.segments[index].block not in post.notices for index in segments)
