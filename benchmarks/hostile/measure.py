@@ -10,8 +10,8 @@ from time import perf_counter
 import msgspec
 
 from benchmarks.hostile.cases import Make
-from postedit.checks import Check, all_checks
-from postedit.engine import Engine
+from postedit.checks import all_checks
+from postedit.engine import Engine, Review
 from postedit.site import PostPair
 from postedit.terms import TermBase, builtin_paths, load
 
@@ -34,10 +34,14 @@ class Result(msgspec.Struct, frozen=True):
         return math.log(self.long / self.short, GROWTH)
 
 
-def engine(terms: TermBase | None = None, checks: tuple[Check, ...] = ()) -> Engine:
+def engine(terms: TermBase | None = None) -> Engine:
     """Give an engine with all checks, those that are off by default too, and the terms that ship."""
-    chosen = checks or tuple(all_checks().values())
-    return Engine(chosen, load(builtin_paths()).base if terms is None else terms)
+    return Engine(tuple(all_checks().values()), load(builtin_paths()).base if terms is None else terms)
+
+
+def failures(review: Review) -> list[str]:
+    """Give what is said of the checks that ended with an error."""
+    return [problem.message for problem in review.problems if "failed" in problem.message]
 
 
 def measure(reviewer: Engine, name: str, make: Make, size: int) -> Result:
@@ -49,5 +53,5 @@ def measure(reviewer: Engine, name: str, make: Make, size: int) -> Result:
         start = perf_counter()
         review = reviewer.review_text(PAIR, source, target)
         seconds.append(perf_counter() - start)
-        problems += [problem.message for problem in review.problems if "failed" in problem.message]
+        problems += failures(review)
     return Result(name, seconds[0], seconds[1], tuple(problems))
