@@ -60,12 +60,11 @@ def refusal(
         environment: the user's variables.
         of_site: whether only a site's settings name it.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        return Refused(f'"{url}" is no address; write it as https://example.org/')
-    if parts.username or parts.password:
+    if "@" in url:
         return Refused("an address must not hold a name or a password; a key comes from the environment")
-    host = parts.hostname
+    host = _host(url)
+    if host is None:
+        return Refused(f'"{url}" is no address; write it as https://example.org/')
     trusted = host in re.split(r"[\s,]+", environment.get(HOSTS, "").lower())
     if not of_site or trusted or (is_this_machine(host) and not key):
         return None
@@ -74,6 +73,15 @@ def refusal(
         f"only the site's settings name the server {host}; {what} there once you agree: set {option} to its "
         f"address, or put {host} into {HOSTS}"
     )
+
+
+def _host(url: str) -> str | None:
+    """Give the host of an address of the web, None where that is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # an opening bracket without a closing one
+        return None
+    return parts.hostname if parts.scheme in {"http", "https"} else None
 
 
 def is_this_machine(host: str) -> bool:

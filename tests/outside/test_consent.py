@@ -25,6 +25,7 @@ def _refusal(url: str, key: Secret = KEY, hosts: str = "", *, of_site: bool = Tr
         "file:///etc/passwd",
         "good.example",
         "https:///",
+        "http://[good.example",
     ],
 )
 def test_refused(url: str) -> None:
@@ -41,9 +42,10 @@ def test_agreed() -> None:
     assert _refusal("http://[::1]:5000/", Secret()) is None
 
 
-def test_no_password_in_an_address() -> None:
-    """An address is shown in messages and so must hold no secret."""
-    refused = _refusal("https://me:pass@good.example/", hosts="good.example")
+@pytest.mark.parametrize("url", ["https://me:pass@good.example/", "ftp://me:pass@good.example", "me:pass@x"])
+def test_no_password_in_an_address(url: str) -> None:
+    """An address is shown in messages and so must hold no secret; one that does is not shown."""
+    refused = _refusal(url, hosts="good.example")
     assert refused is not None
     assert "pass@" not in refused.reason
 
