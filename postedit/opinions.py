@@ -8,8 +8,7 @@ from typing import TypeVar
 
 from postedit.checks.outside import Annotations, Question, Remarks
 from postedit.model import Refused
-from postedit.mt import Translator
-from postedit.mt.settings import every_engine
+from postedit.mt import Translator, every_engine
 from postedit.outside import grammalecte, languagetool
 from postedit.outside.failure import Failure
 from postedit.outside.judge import Judge

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -47,28 +47,58 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     pause: float = 0.5
 
 
-def settings_from(
-    backend: str | None,
-    url: str | None,
-    timeout: float | None,
-    environment: Mapping[str, str],
-    table: EngineTable = NO_TABLE,
+def with_options(
+    environment: Mapping[str, str], backends: Sequence[str], url: str | None, timeout: float | None
+) -> dict[str, str]:
+    """Give the variables as if the options had been set there: what was typed counts before what was set."""
+    options = {"BACKEND": ",".join(backends) or None, "URL": url, "TIMEOUT": timeout}
+    typed = {f"{_PREFIX}{name}": str(value) for name, value in options.items() if value is not None}
+    return {**environment, **typed}
+
+
+def every_engine(
+    environment: Mapping[str, str], table: EngineTable = NO_TABLE
+) -> tuple[Settings | Refused, ...]:
+    """Give the settings of each engine where several are named, with commas between, or what it lacks.
+
+    An address is LibreTranslate's. The key is one: where an engine among them needs one, no other gets it.
+    """
+    own = f"{_PREFIX}BACKEND"
+    named = environment.get(own) or ("" if environment.get(f"{_PREFIX}URL") else table.engine)
+    engines = tuple(dict.fromkeys(re.findall(r"[^\s,]+", named)))
+    if len(engines) < 2:
+        return (settings_from(environment, table),)
+    return tuple(_one_of(engines, engine, environment, table) for engine in engines)
+
+
+def _one_of(
+    engines: tuple[str, ...], engine: str, environment: Mapping[str, str], table: EngineTable
 ) -> Settings | Refused:
-    """Give the settings, an option before the environment and that before the site's, or say what is missing.
+    own, url, key = f"{_PREFIX}BACKEND", f"{_PREFIX}URL", table.key_env or f"{_PREFIX}KEY"
+    has_key = engine in NEEDS_KEY or not NEEDS_KEY.intersection(engines)
+    left_out = {*(() if engine == "libre" else (url,)), *(() if has_key else (key,))}
+    seen = {name: value for name, value in environment.items() if name not in left_out}
+    if environment.get(own):
+        return settings_from({**seen, own: engine}, table)
+    table = msgspec.structs.replace(table, engine=engine, url=table.url if engine == "libre" else "")
+    return settings_from(seen, table)
+
+
+def settings_from(environment: Mapping[str, str], table: EngineTable = NO_TABLE) -> Settings | Refused:
+    """Give the settings of one engine, the environment before the site's table, or say what is missing.
 
     A key is read from the variable that ``key-env`` names, by default ``POSTEDIT_MT_KEY``, and from nowhere
     else: options can be seen by every user of a machine, and a site's settings by every reader of it. It goes
     to the engine's own address, or to a server to which ``consent`` lets it go.
     """
-    chosen = backend or environment.get(f"{_PREFIX}BACKEND")
-    url = url or environment.get(f"{_PREFIX}URL", "")
+    chosen, url = environment.get(f"{_PREFIX}BACKEND", ""), environment.get(f"{_PREFIX}URL", "")
     of_site = not chosen and not url
     if of_site:
         chosen, url = table.engine, table.url
     backend = chosen or ("libre" if url else "")
     variable = table.key_env or f"{_PREFIX}KEY"
     key = key_in(environment, variable, _WELL_KNOWN.get(backend, frozenset()))
-    seconds = _seconds(timeout, environment.get(f"{_PREFIX}TIMEOUT"))
+    seconds = _seconds(environment.get(f"{_PREFIX}TIMEOUT"))
     if (fault := _fault(backend, url)) is not None:
         return fault
     if seconds is None:
@@ -79,38 +109,6 @@ def settings_from(
         return Refused(f"{backend} needs an API key: put it into the environment variable {variable}")
     fault = refusal(url, key, f"{_PREFIX}URL", environment, of_site=of_site) if url else None
     return fault or Settings(backend=backend, url=url and url.rstrip("/") + "/", key=key, timeout=seconds)
-
-
-def every_engine(
-    environment: Mapping[str, str], table: EngineTable = NO_TABLE, timeout: float | None = None
-) -> tuple[Settings | Refused, ...]:
-    """Give the settings of each engine where several are named, with commas between, or what it lacks.
-
-    An address is LibreTranslate's. The key is one: where an engine among them needs one, no other gets it.
-    """
-    own = f"{_PREFIX}BACKEND"
-    named = environment.get(own) or ("" if environment.get(f"{_PREFIX}URL") else table.engine)
-    engines = tuple(dict.fromkeys(re.findall(r"[^\s,]+", named)))
-    if len(engines) < 2:
-        return (settings_from(None, None, timeout, environment, table),)
-    return tuple(_one_of(engines, engine, environment, table, timeout) for engine in engines)
-
-
-def _one_of(
-    engines: tuple[str, ...],
-    engine: str,
-    environment: Mapping[str, str],
-    table: EngineTable,
-    timeout: float | None,
-) -> Settings | Refused:
-    url, key = f"{_PREFIX}URL", table.key_env or f"{_PREFIX}KEY"
-    has_key = engine in NEEDS_KEY or not NEEDS_KEY.intersection(engines)
-    left_out = {*(() if engine == "libre" else (url,)), *(() if has_key else (key,))}
-    seen = {name: value for name, value in environment.items() if name not in left_out}
-    if environment.get(f"{_PREFIX}BACKEND"):
-        return settings_from(engine, None, timeout, seen, table)
-    table = msgspec.structs.replace(table, engine=engine, url=table.url if engine == "libre" else "")
-    return settings_from(None, None, timeout, seen, table)
 
 
 def _fault(backend: str, url: str) -> Refused | None:
@@ -124,10 +122,10 @@ def _fault(backend: str, url: str) -> Refused | None:
     return None
 
 
-def _seconds(option: float | None, said: str | None) -> float | None:
+def _seconds(said: str | None) -> float | None:
     """Give the time-out, None where it is no number above zero."""
     try:
-        seconds = option if option is not None else float(said or Settings(backend="").timeout)
+        seconds = float(said or Settings(backend="").timeout)
     except ValueError:
         seconds = 0.0
     return seconds if seconds > 0 else None

@@ -6,10 +6,10 @@ import os
 from functools import partial
 
 from postedit.model import Refused
-from postedit.mt import Settings, Translator
+from postedit.mt import Settings, Translator, every_engine
 from postedit.mt.masking import Masked
 from postedit.mt.renderings import Rendering, hidden, rendering
-from postedit.mt.settings import NOT_CONFIGURED, every_engine
+from postedit.mt.settings import NOT_CONFIGURED
 from postedit.post.plain import plain
 from tui.main.editing import EditingScreen
 from tui.passage import Passage, passage_of

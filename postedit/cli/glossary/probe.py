@@ -24,16 +24,16 @@ from postedit.cli.progress import watched
 from postedit.cli.summary import many
 from postedit.cli.terminal import tell
 from postedit.model import Refused
-from postedit.mt import settings_from
+from postedit.mt import every_engine
 from postedit.mt.probing import Round, Seen, merged
-from postedit.mt.settings import BACKENDS, every_engine
+from postedit.mt.settings import BACKENDS, with_options
 from postedit.report.paths import shown_path
 from postedit.terms.keeping.changes import Change, Deed, changed
 from postedit.terms.keeping.probing import Proposal
 from postedit.terms.keeping.storing import store
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from postedit.cli.glossary.places import Glossary
     from postedit.mt import Settings
@@ -87,7 +87,7 @@ def command(
     in your cache folder. What is about to be sent is told before.
     """
     table = site_of(Path()).settings.mt
-    engines = _engines(table, **given)
+    engines = _engines(with_options(os.environ, given["backends"], given["url"], given["timeout"]), table)
     glossary = read_glossary(file)
     entries = entries_wanted(glossary, terms, source, everything=given["everything"])
     rounds = [Round(engine, entries, source, to) for to in languages for engine in engines]
@@ -107,17 +107,10 @@ def command(
     ctx.exit(2 if refused else 0)
 
 
-def _engines(table: EngineTable, **given: Any) -> list[Settings]:
+def _engines(environment: Mapping[str, str], table: EngineTable) -> list[Settings]:
     """Give the engines to ask, each of which must be usable."""
-    timeout = given["timeout"]
-    found: list[Settings | Refused] = []
-    if not given["backends"] and not given["url"]:
-        found += every_engine(os.environ, table, timeout)
-    for backend in given["backends"] or ((None,) if given["url"] else ()):
-        url = given["url"] if backend in {None, "libre"} else None
-        found.append(settings_from(backend, url, timeout, os.environ, table))
     engines: list[Settings] = []
-    for settings in found:
+    for settings in every_engine(environment, table):
         if isinstance(settings, Refused):
             raise Failure(settings.reason)
         engines.append(settings)
