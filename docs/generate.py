@@ -14,8 +14,8 @@ from benchmarks.figures import check_figures, kind_table, read
 from postedit.checks import all_checks
 from postedit.site.layouts import layout_names, rule_and_source
 from postedit.site.settings_keys import keys
-from tui.action import Place
-from tui.actions import REVIEW, key_table
+from tui.action import REVIEW, Place
+from tui.actions import key_table
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = (

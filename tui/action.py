@@ -32,6 +32,10 @@ class Place(StrEnum):
     DIALOG = "In help, diff, alternatives and lists"
 
 
+REVIEW = (Place.MOVE, Place.DECIDE, Place.POST, Place.VIEW)
+"""The places whose keys act on the main screen."""
+
+
 class Action(msgspec.Struct, frozen=True):
     """One thing a key does.
 

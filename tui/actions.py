@@ -17,9 +17,6 @@ SHIPPED = (*MAIN, *ELSEWHERE)
 ACTIONS = remapped(SHIPPED, preferences().keys)
 """The actions with the keys that this reviewer prefers."""
 
-REVIEW = (Place.MOVE, Place.DECIDE, Place.POST, Place.VIEW)
-"""The places whose keys act on the main screen."""
-
 _SHOWN = {"space": "space", "escape": "esc", "pagedown": "pgdn", "pageup": "pgup"}
 
 

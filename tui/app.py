@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from postedit.checks.registry import check_of
-from tui.actions import REVIEW
+from tui.action import REVIEW
 from tui.checking import prepare_processes
 from tui.plan import Plan
 from tui.preferences import preferences

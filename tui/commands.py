@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from postedit.checks import all_checks
-from tui.actions import REVIEW, of, shown_keys
+from tui.action import REVIEW
+from tui.actions import of, shown_keys
 
 if TYPE_CHECKING:
     from tui.screens.review import ReviewScreen

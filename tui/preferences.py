@@ -13,10 +13,9 @@ import msgspec
 from platformdirs import user_config_path
 
 from postedit.model import Problem
-from tui.action import Action, Place
+from tui.action import REVIEW, Action
 
 NAME = "review.toml"
-_MAIN = frozenset({Place.MOVE, Place.DECIDE, Place.POST, Place.VIEW})
 
 
 class Preferences(msgspec.Struct, frozen=True):
@@ -90,7 +89,7 @@ def remapped(actions: Sequence[Action], keys: Mapping[str, tuple[str, ...]]) -> 
 
 def _screen(action: Action) -> str:
     """Give what the keys of an action must differ in from others'."""
-    return "" if action.place in _MAIN else action.place
+    return "" if action.place in REVIEW else action.place
 
 
 def problems_of(known: Preferences, actions: Sequence[Action], themes: Iterable[str]) -> list[Problem]:

@@ -10,8 +10,8 @@ from textual.command import DiscoveryHit
 from textual.widgets import Markdown, Static
 
 from postedit.checks import all_checks
-from tui.action import Action, Place
-from tui.actions import ACTIONS, REVIEW, bindings, key_table, of, shown_keys
+from tui.action import REVIEW, Action, Place
+from tui.actions import ACTIONS, bindings, key_table, of, shown_keys
 from tui.app import ReviewApp
 from tui.commands import PostCommands
 from tui.screens.help import HelpScreen, keys_text, page_text

@@ -55,7 +55,7 @@ def test_the_running_program_takes_them(tmp_path: Path) -> None:
     """Help, footer and bindings are made of the keys in the user's folder; the README's table is not."""
     (tmp_path / "review.toml").write_text('[keys]\n"finding.accept" = "f8"\n', "utf-8")
     code = (
-        "from tui.actions import REVIEW, bindings, key_table\n"
+        "from tui.action import REVIEW; from tui.actions import bindings, key_table\n"
         "print([b.key for b in bindings(*REVIEW) if b.id == 'finding.accept'], '`f8`' in key_table(REVIEW))"
     )
     environment = {**os.environ, "POSTEDIT_CONFIG_DIR": str(tmp_path)}

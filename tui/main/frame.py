@@ -16,8 +16,7 @@ from textual.widgets import Static
 from postedit.model import Done, Outcome
 from postedit.report.safe_text import name_shown, without_controls
 from postedit.site import PostPair
-from tui.action import Place
-from tui.actions import REVIEW
+from tui.action import REVIEW, Place
 from tui.obstacles import MAY_BE_IDLE, obstacle
 from tui.reading import Reading
 from tui.search import Search

@@ -8,7 +8,8 @@ from textual.app import App
 from textual.binding import BindingType
 
 from postedit.checks import Check
-from tui.actions import REVIEW, bindings
+from tui.action import REVIEW
+from tui.actions import bindings
 from tui.commands import PostCommands
 from tui.main.copying import CopyingScreen
 from tui.main.deciding import DecidingScreen

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from textual.content import Content
 from textual.widget import Widget
 
-from tui.action import Action
-from tui.actions import REVIEW, footer_key, of
+from tui.action import REVIEW, Action
+from tui.actions import footer_key, of
 from tui.found import Totals
 from tui.styles import KEY
 
