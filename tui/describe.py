@@ -80,10 +80,7 @@ def describe_none(reading: Reading, totals: Totals, hidden: int) -> Content:
     """Say what stands where no finding is current; ``hidden`` counts those of the post that are not shown."""
     review = reading.session.review
     notes = [Content.styled(f"This translation is {note}", QUIET) for note in review.pair.notes]
-    problems = [
-        Content.assemble(("! ", BAD), without_controls(f"{problem.path}: {problem.message}"))
-        for problem in review.problems
-    ]
+    problems = [Content.assemble(("! ", BAD), without_controls(str(problem))) for problem in review.problems]
     if reading.spots:
         text = Content("No finding in this segment.  ] goes to the next, [ to the previous.")
     elif hidden:
@@ -105,8 +102,4 @@ OPENING = "Looking for posts and their translations…"
 
 def unreadable(reading: Reading) -> str:
     """Say why a pair cannot be shown."""
-    problems = [
-        f"{p.path}{f', line {p.line}' if p.line else ''}: {p.message}"
-        for p in reading.session.review.problems
-    ]
-    return "This pair cannot be read.\n\n" + "\n".join(problems)
+    return "\n".join(["This pair cannot be read.", "", *map(str, reading.session.review.problems)])

@@ -42,9 +42,7 @@ class Search:
             self._review = reading.session.review
             found = [*_found(self._pattern, reading, is_source=True)]
             found += _found(self._pattern, reading, is_source=False)
-            self._matches = tuple(
-                sorted(found, key=lambda match: (match.row, not match.is_source, match.span))
-            )
+            self._matches = tuple(sorted(found, key=_order))
             self._of_row = defaultdict(list)
             for match in self._matches:
                 self._of_row[match.row].append(match)

@@ -28,10 +28,9 @@ def groups(workspace: Workspace) -> list[Group]:
 def likes(workspace: Workspace, path: Path, finding: Finding) -> list[Like]:
     """Give every open finding of the site with the cause of this one and a fix, this one first."""
     cause = dict(_open_causes(workspace, path)).get(finding)
-    order = sorted(workspace.pairs, key=lambda pair: pair.target != path)
     alike = [
         Like(pair, other, fix)
-        for pair in order
+        for pair in workspace.pairs
         for other, its_cause in _open_causes(workspace, pair.target)
         if its_cause == cause and (fix := fix_like(other, None)) is not None
     ]

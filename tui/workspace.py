@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -166,11 +166,6 @@ class Workspace(Found):
         """Give the targets with unwritten changes, in the order of the pairs."""
         changed = [path for path, session in tuple(self._held.items()) if session.is_unwritten]
         return sorted(changed, key=lambda path: self.index.get(path, len(self.index)))
-
-    @property
-    def sessions(self) -> Iterator[Session]:
-        """Give the sessions that are held."""
-        return iter(tuple(self._held.values()))
 
     def write(self, paths: Sequence[Path]) -> dict[Path, Outcome]:
         """Write targets to disk, each by itself."""

@@ -107,9 +107,8 @@ class LoadingScreen(PostScreen):
             self.open_pair = self.reading = None
             self.show_notice(no_pairs(str(self.root), message.opened))
             return
-        targets = [pair.target for pair in self.workspace.pairs]
-        still_there = self.open_pair is not None and self.open_pair.target in targets
-        self.open_target(self.open_pair.target if still_there and self.open_pair else targets[0])
+        still_there = self.workspace.pair(self.open_pair.target) if self.open_pair else None
+        self.open_target((still_there or self.workspace.pairs[0]).target)
         self._check_pairs(self.workspace)
 
     def on_pairs_checked(self, message: PairsChecked) -> None:

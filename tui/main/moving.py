@@ -161,10 +161,10 @@ class MovingScreen(PostScreen):
     def _step_post(self, by: int) -> None:
         if self.workspace is None or self.open_pair is None:
             return
-        targets = [pair.target for pair in self.workspace.pairs]
-        index = targets.index(self.open_pair.target) + by
-        if not 0 <= index < len(targets):
+        pairs = self.workspace.pairs
+        index = self.workspace.index[self.open_pair.target] + by
+        if not 0 <= index < len(pairs):
             self.say("this is the last post" if by > 0 else "this is the first post")
             return
         self.hush()
-        self.open_target(targets[index])
+        self.open_target(pairs[index].target)
