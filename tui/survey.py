@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 
 from postedit.review.overview import Standing
 from postedit.site import PostPair
@@ -68,15 +67,19 @@ def _share(standing: Standing | None) -> float:
 
 
 def _is_shown(workspace: Workspace, pair: PostPair, show: Show) -> bool:
-    path: Path = pair.target
-    return {
-        Show.ALL: True,
-        Show.OPEN: bool(workspace.findings(path)),
-        Show.UNREVIEWED: not workspace.is_reviewed(path),
-        Show.UNWRITTEN: workspace.is_unwritten(path),
-        Show.OLDER: bool(pair.stale),
-        Show.UNEDITED: bool(pair.unedited),
-    }[show]
+    match show:
+        case Show.ALL:
+            return True
+        case Show.OPEN:
+            return bool(workspace.findings(pair.target))
+        case Show.UNREVIEWED:
+            return not workspace.is_reviewed(pair.target)
+        case Show.UNWRITTEN:
+            return workspace.is_unwritten(pair.target)
+        case Show.OLDER:
+            return bool(pair.stale)
+        case Show.UNEDITED:
+            return bool(pair.unedited)
 
 
 def progress_text(totals: Totals, seconds: float) -> str:
