@@ -36,8 +36,6 @@ ELSEWHERE: tuple[Action, ...] = (
     Action(
         "site.accept", ("A",), "group", "accept the fixes of the cause, after a look at them", _S, "all", 6
     ),
-    Action("site.down", ("j",), "down", "down", _S),
-    Action("site.up", ("k",), "up", "up", _S),
     Action("site.help", ("?", "f1"), "app.help", "help", _S, "help", 8),
     Action("site.back", ("escape", "0", "q"), "back", "back to the text", _S, "back", 7),
     Action("group.accept", ("A",), "group", "accept all, after a look at them", Place.GROUP),
@@ -86,6 +84,8 @@ ELSEWHERE: tuple[Action, ...] = (
     Action("find.drop", ("escape",), "drop", "drop the words", Place.FIND),
     Action("list.down", ("j", "down"), "cursor_down", "down", Place.LIST),
     Action("list.up", ("k", "up"), "cursor_up", "up", Place.LIST),
+    Action("list.page_down", ("pagedown",), "page_down", "a page down", Place.LIST),
+    Action("list.page_up", ("pageup",), "page_up", "a page up", Place.LIST),
     Action("list.first", ("g", "home"), "first", "first line", Place.LIST),
     Action("list.last", ("G", "end"), "last", "last line", Place.LIST),
     Action("list.select", ("enter",), "select", "choose, or open", Place.LIST),

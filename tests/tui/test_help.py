@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 from textual.binding import Binding
 from textual.command import DiscoveryHit
+from textual.widget import Widget
 from textual.widgets import Markdown, Static
 
 from postedit.checks import all_checks
@@ -16,6 +17,8 @@ from tui.app import ReviewApp
 from tui.commands import PostCommands
 from tui.screens.help import HelpScreen, keys_text, page_text
 from tui.screens.review import ReviewScreen
+from tui.widgets.choices import Choices
+from tui.widgets.line_list import LineList
 from tui.widgets.status_line import fitting
 
 from .conftest import Open
@@ -66,6 +69,12 @@ def test_every_action_exists(action: Action) -> None:
     """Every action of the main screen is a method of it or of the application."""
     owner, _, name = action.action.partition("(")[0].rpartition(".")
     assert callable(getattr(ReviewApp if owner else ReviewScreen, f"action_{name}"))
+
+
+@pytest.mark.parametrize("widget", [Choices, LineList], ids=lambda widget: widget.__name__)
+def test_lists_have_the_same_keys(widget: type[Widget]) -> None:
+    """A list of any sort does all that the keys of lists say."""
+    assert all(callable(getattr(widget, f"action_{action.action}")) for action in of(Place.LIST))
 
 
 def test_footer_keeps_what_matters() -> None:

@@ -16,10 +16,10 @@ from postedit.review.overview import Group, Occurrence
 from postedit.site import PostPair
 from tui.action import Place
 from tui.actions import bindings, of
-from tui.names import short_names
 from tui.screens.occurrences import OccurrencesScreen
 from tui.survey import Order, Show, progress_text, survey
 from tui.together import groups
+from tui.widgets.choices import Choices
 from tui.widgets.site_lines import group_line, pair_line
 from tui.widgets.status_line import key_entry
 
@@ -36,15 +36,15 @@ class SiteScreen(Screen[Path | Occurrence]):
     """A list that follows the checking; gives the post or the finding to go to, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.SITE))
-    places = (Place.SITE,)
+    places = (Place.SITE, Place.LIST)
     DEFAULT_CSS = """
     SiteScreen {
         #head, #keys { height: 1; background: $panel; padding: 0 1; }
         #head, #keys { text-wrap: nowrap; text-overflow: ellipsis; }
         #keys { dock: bottom; }
         Input { display: none; border: none; height: 1; padding: 0 1; &.-shown { display: block; } }
-        OptionList, OptionList:focus { height: 1fr; border: none; padding: 0; }
-        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        Choices, Choices:focus { height: 1fr; border: none; padding: 0; }
+        Choices { text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """
 
@@ -62,7 +62,7 @@ class SiteScreen(Screen[Path | Occurrence]):
         """Lay out the head, the words searched for, the list and the keys."""
         yield Static(id="head")
         yield Input(placeholder="words of the path, or a language; enter keeps them, esc drops them")
-        yield OptionList()
+        yield Choices()
         yield Static(Content("  ").join(key_entry(a) for a in of(Place.SITE) if a.label), id="keys")
 
     def on_mount(self) -> None:
@@ -73,8 +73,8 @@ class SiteScreen(Screen[Path | Occurrence]):
         self.set_interval(max(1.0, count / _PAIRS_A_SECOND), self.draw_list)
 
     @property
-    def _list(self) -> OptionList:
-        return self.query_one(OptionList)
+    def _list(self) -> Choices:
+        return self.query_one(Choices)
 
     def draw_list(self) -> None:
         """Draw the list where anything that it shows has changed; the mark stays on its line."""
@@ -92,7 +92,7 @@ class SiteScreen(Screen[Path | Occurrence]):
             options = [Option(group_line(group, workspace)) for group in self.groups]
         else:
             self.pairs = survey(workspace, self.order, self.show, words)
-            names = short_names(self._main.root, workspace.pairs)
+            names = self._main.pair_list.names
             options = [Option(pair_line(workspace, pair, names[pair.target])) for pair in self.pairs]
         self._list.set_options(options)
         keys = [group.cause for group in self.groups] if self.by_cause else [p.target for p in self.pairs]
@@ -140,14 +140,6 @@ class SiteScreen(Screen[Path | Occurrence]):
     def action_open(self) -> None:
         """Open the marked line."""
         self._list.action_select()
-
-    def action_down(self) -> None:
-        """Go a line down."""
-        self._list.action_cursor_down()
-
-    def action_up(self) -> None:
-        """Go a line up."""
-        self._list.action_cursor_up()
 
     def action_causes(self) -> None:
         """Change between posts and causes."""

@@ -14,19 +14,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from tui.action import Place
+from tui.actions import bindings
+
 
 class LineList(ScrollView, can_focus=True):
     """Textual's own list lays out all of its items whenever one changes, which takes long for thousands."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("up,k", "step(-1)"),
-        ("down,j", "step(1)"),
-        ("pageup", "page(-1)"),
-        ("pagedown", "page(1)"),
-        ("home,g", "first"),
-        ("end,G", "last"),
-        ("enter", "choose"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.LIST))
     COMPONENT_CLASSES: ClassVar[set[str]] = {"line-list--marked"}
     DEFAULT_CSS = """
     LineList {
@@ -96,13 +91,21 @@ class LineList(ScrollView, can_focus=True):
         line = self.line(number).truncate(width, ellipsis=True)
         return Visual.to_strips(self, line, width, 1, base, pad=True)[0]
 
-    def action_step(self, by: int) -> None:
-        """Go some items down (up where negative)."""
-        self._go((-1 if self.marked is None else self.marked) + by)
+    def action_cursor_down(self) -> None:
+        """Go to the next item."""
+        self._go(0 if self.marked is None else self.marked + 1)
 
-    def action_page(self, by: int) -> None:
-        """Go a page down (up where negative)."""
-        self._go((self.marked or 0) + by * max(1, self.size.height - 1))
+    def action_cursor_up(self) -> None:
+        """Go to the item before."""
+        self._go((self.marked or 0) - 1)
+
+    def action_page_down(self) -> None:
+        """Go a page down."""
+        self._go((self.marked or 0) + self._page)
+
+    def action_page_up(self) -> None:
+        """Go a page up."""
+        self._go((self.marked or 0) - self._page)
 
     def action_first(self) -> None:
         """Go to the first item."""
@@ -112,7 +115,7 @@ class LineList(ScrollView, can_focus=True):
         """Go to the last item."""
         self._go(self.count - 1)
 
-    def action_choose(self) -> None:
+    def action_select(self) -> None:
         """Ask for the item under the cursor."""
         if self.marked is not None:
             self.post_message(self.Chosen(self.marked))
@@ -122,7 +125,11 @@ class LineList(ScrollView, can_focus=True):
         number = event.y + self.scroll_offset.y
         if number < self.count:
             self._go(number)
-            self.action_choose()
+            self.action_select()
+
+    @property
+    def _page(self) -> int:
+        return max(1, self.size.height - 1)
 
     def _go(self, number: int) -> None:
         if self.count:

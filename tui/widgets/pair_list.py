@@ -46,12 +46,13 @@ class PairList(LineList):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._workspace: Workspace | None = None
-        self._names: dict[Path, str] = {}
+        self.names: dict[Path, str] = {}
+        """Of each target, short."""
 
     def fill(self, workspace: Workspace, root: Path) -> None:
         """Show all pairs of a site."""
         self._workspace = workspace
-        self._names = short_names(root, workspace.pairs)
+        self.names = short_names(root, workspace.pairs)
         self.set_count(len(workspace.pairs))
 
     def line(self, number: int) -> Content:
@@ -90,7 +91,7 @@ class PairList(LineList):
             (_UNWRITTEN if workspace.is_unwritten(pair.target) else " ", UNWRITTEN),
             (count.rjust(3), style),
             (f" {pair.target_language} ", QUIET),
-            self._names[pair.target],
+            self.names[pair.target],
             ("  older" if pair.stale else "", QUIET),
             ("  unedited" if pair.unedited else "", QUIET),
         )
