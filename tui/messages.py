@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from textual.content import Content
 from textual.message import Message
@@ -44,9 +43,8 @@ class SessionBegun(Message):
 class BulkDone(Message):
     """A change of several posts has come to its end."""
 
-    def __init__(self, outcome: Outcome, targets: set[Path]) -> None:
+    def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
-        self.targets = targets
         super().__init__()
 
 

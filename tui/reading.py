@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from postedit.engine import Review
 from postedit.model import Finding, Span
 from postedit.review import Session
 from tui.rows import Row, build_rows
@@ -27,6 +28,7 @@ class Reading:
         self.session = session
         self.rows: tuple[Row, ...] = ()
         self.spots: tuple[Spot, ...] = ()
+        self._cut: tuple[Review, list[Finding]] | None = None
         self._starts: list[tuple[int, int]] = []
         self._marked: dict[int, list[tuple[Span, Finding]]] = {}
         self.row = 0
@@ -47,6 +49,7 @@ class Reading:
 
     def refresh(self, findings: Sequence[Finding]) -> None:
         """Cut the pair into rows again after its text or its findings changed; no finding is current then."""
+        self._cut = (self.session.review, list(findings))
         self.rows = build_rows(self.session.review)
         self._starts = sorted((row.target.region.start, n) for n, row in enumerate(self.rows) if row.target)
         spots = [Spot(self._row_of(finding), finding) for finding in findings] if self.rows else []
@@ -58,6 +61,13 @@ class Reading:
                 self._marked[self._row_at(span.start)].append((span, spot.finding))
         self.row = max(0, min(self.row, len(self.rows) - 1))
         self.at = None
+
+    def catch_up(self, findings: Sequence[Finding]) -> None:
+        """Refresh where the text or the findings are others than before; the cursor stays in its row."""
+        if self._cut is None or self._cut[0] is not self.session.review or self._cut[1] != findings:
+            row = self.row
+            self.refresh(findings)
+            self.go_to_row(row)
 
     def marked(self, row: int) -> list[tuple[Span, Finding]]:
         """Give the places in the target of one row that a finding names, with the finding."""

@@ -13,6 +13,7 @@ from postedit.review.batch import Choice
 from postedit.review.history import History
 from postedit.review.likeness import Cause, Like, fix_like
 from postedit.review.overview import Group, group_by_cause
+from postedit.review.step import Step
 from tui.workspace import Workspace
 
 
@@ -66,30 +67,32 @@ def accept_all(workspace: Workspace, chosen: Sequence[Like]) -> Outcome:
 
 def undo(workspace: Workspace, path: Path) -> Outcome:
     """Take the last action on a post back; one that changed several posts is taken back in all."""
-    return _together(workspace, path, Session.undo, lambda session: session.last_bulk)
+    return _together(workspace, path, Session.undo, lambda session: session.last_step)
 
 
 def redo(workspace: Workspace, path: Path) -> Outcome:
     """Do what was undone last in a post again, in all posts that it had changed."""
-    return _together(workspace, path, Session.redo, lambda session: session.next_bulk)
+    return _together(workspace, path, Session.redo, lambda session: session.next_step)
 
 
 def _together(
     workspace: Workspace,
     path: Path,
     act: Callable[[Session], Outcome],
-    bulk_of: Callable[[Session], str],
+    turn_of: Callable[[Session], Step | None],
 ) -> Outcome:
-    """Act on a post, and on every other post whose turn is the same bulk."""
+    """Act on a post, and on every other post whose turn is part of the same bulk."""
     session = workspace.session(path)
     if session is None:
         return Refused("it is not checked yet")
-    bulk = bulk_of(session)
+    turn = turn_of(session)
     outcomes: list[Outcome] = []
     with workspace.busy():
-        for known in _of_bulk(workspace, bulk, bulk_of) if bulk else [session]:
+        for known in _of_bulk(workspace, turn.bulk, turn_of) if turn and turn.bulk else [session]:
             outcomes.append(act(known))
             workspace.recount(known.review.pair.target)
+        if turn and any(verdict.scope.is_wide for verdict in turn.verdicts):
+            workspace.recount_all()
     refused = next((outcome for outcome in outcomes if isinstance(outcome, Refused)), None)
     if refused is not None:
         return refused
@@ -98,14 +101,14 @@ def _together(
     return Done(f"{_message(outcomes[0])}, in {len(outcomes)} posts")
 
 
-def _of_bulk(workspace: Workspace, bulk: str, bulk_of: Callable[[Session], str]) -> Iterator[Session]:
+def _of_bulk(workspace: Workspace, bulk: str, turn_of: Callable[[Session], Step | None]) -> Iterator[Session]:
     """Give the sessions whose turn is a bulk, also of posts that no session is held of."""
     for pair in workspace.pairs:
         session = workspace.session(pair.target)
         kept = None if session else workspace.kept(pair.target)
         if isinstance(kept, History) and kept.is_next(bulk):
             session = workspace.hold(pair.target)
-        if session is not None and bulk_of(session) == bulk:
+        if session is not None and (turn := turn_of(session)) and turn.bulk == bulk:
             yield session
 
 

@@ -59,28 +59,28 @@ class Sitting:
         return bool(self.history.future)
 
     @property
-    def last_bulk(self) -> str:
-        """Give the name of the bulk that the last action was part of, empty where it was none."""
-        return self.history.past[-1].bulk if self.can_undo else ""
+    def last_step(self) -> Step | None:
+        """Give the action that undo would take back."""
+        return self.history.past[-1] if self.can_undo else None
 
     @property
-    def next_bulk(self) -> str:
-        """Give the name of the bulk that redo would do again here, empty where it would be none."""
-        return self.history.future[-1].bulk if self.can_redo else ""
+    def next_step(self) -> Step | None:
+        """Give the action that redo would do again."""
+        return self.history.future[-1] if self.can_redo else None
 
     def undo(self) -> Outcome:
         """Take the last action on this post back, in the text and in the journal."""
-        if not self.can_undo:
+        step = self.last_step
+        if step is None:
             return Refused("nothing to undo in this post")
-        step = self.history.past[-1]
         outcome = self._enter(self.history.undone(), reopened([step]))
         return outcome if isinstance(outcome, Refused) else Done(f"undid: {step}")
 
     def redo(self) -> Outcome:
         """Do the action again that was undone last; any other action makes that impossible."""
-        if not self.can_redo:
+        step = self.next_step
+        if step is None:
             return Refused("nothing to redo in this post")
-        step = self.history.future[-1]
         outcome = self._enter(self.history.redone(), step.verdicts)
         return outcome if isinstance(outcome, Refused) else Done(f"did again: {step}")
 

@@ -36,6 +36,11 @@ class Scope(StrEnum):
     SITE = "site"
     LANGUAGES = "all-languages"
 
+    @property
+    def is_wide(self) -> bool:
+        """Tell whether a verdict holds in other posts too."""
+        return self in {Scope.SITE, Scope.LANGUAGES}
+
 
 class Matter(msgspec.Struct, frozen=True):
     """A finding as verdicts know it.

@@ -67,9 +67,12 @@ def test_bulk_keeps_its_name(desk: Desk) -> None:
     first.accept_all([(f, f.fixes[0]) for f in first.findings], "many")
     assert first.text == MENDED
     again = desk.session()
-    assert again.last_bulk == "many"
+    assert again.last_step is not None
+    assert again.last_step.bulk == "many"
     again.undo()
-    assert (again.text, again.next_bulk) == (TARGET, "many")
+    assert again.text == TARGET
+    assert again.next_step is not None
+    assert again.next_step.bulk == "many"
 
 
 def test_discarding(desk: Desk) -> None:

@@ -14,7 +14,7 @@ from .conftest import Open
 def open_findings(screen: ReviewScreen) -> dict[str, int]:
     """Give the number of open findings of each post, by the name of its folder."""
     assert screen.workspace is not None
-    return {path.parent.name: len(screen.workspace.findings(path) or ()) for path in screen.all_targets}
+    return {path.parent.name: len(screen.workspace.findings(path) or ()) for path in screen.workspace.index}
 
 
 async def test_a_dismissal_can_take_the_whole_post(open_review: Open, site: Path) -> None:
@@ -27,11 +27,15 @@ async def test_a_dismissal_can_take_the_whole_post(open_review: Open, site: Path
 
 
 async def test_a_dismissal_can_take_the_whole_site(open_review: Open, site: Path) -> None:
-    """The third choice dismisses it in every post of the language, and the journal says why and how far."""
+    """The third choice dismisses it in every post of the language; so do undo and redo, and the journal."""
     async with open_review() as (pilot, screen):
         await pilot.press("I", "tab", *"as wanted", "enter", "down", "down", "enter")
         assert set(open_findings(screen).values()) == {0}
-    (verdict,) = Journal(site)
+        await pilot.press("u")
+        assert open_findings(screen) == {"one": 2, "three": 1, "two": 0}
+        await pilot.press("U")
+        assert set(open_findings(screen).values()) == {0}
+    verdict = list(Journal(site))[-1]
     assert (verdict.decision, verdict.scope, verdict.reason) == (Decision.DISMISSED, Scope.SITE, "as wanted")
 
 

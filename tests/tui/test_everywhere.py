@@ -18,7 +18,7 @@ Told = Callable[[Pilot[None]], str]
 def texts(screen: ReviewScreen) -> dict[str, str]:
     """Give the text in memory of each post, by the name of its folder."""
     assert screen.workspace is not None
-    known = {path.parent.name: screen.workspace.text(path) for path in screen.all_targets}
+    known = {path.parent.name: screen.workspace.text(path) for path in screen.workspace.index}
     return {name: text for name, text in known.items() if text is not None}
 
 

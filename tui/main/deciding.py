@@ -51,7 +51,7 @@ class DecidingScreen(SitewideScreen):
         """Ask how far the dismissal reaches and why."""
         if self.is_hindered("finding.scope") or self.reading is None or self.reading.finding is None:
             return
-        finding, session = self.reading.finding, self.reading.session
+        finding, session, workspace = self.reading.finding, self.reading.session, self.workspace
 
         async def chosen(answer: Dismissal | None) -> None:
             if answer is None:
@@ -62,7 +62,8 @@ class DecidingScreen(SitewideScreen):
                 else await self.in_thread(session.dismiss, finding, answer.reason, answer.scope)
             )
             if self.tell(outcome, quietly=answer.scope is Scope.HERE):
-                self.recount_all()
+                if workspace is not None and answer.scope and answer.scope.is_wide:
+                    await self.in_thread(workspace.recount_all)
                 self.settle(finding, finding.target.start)
 
         self.app.push_screen(DismissScreen(cause_of(session.review, finding)), chosen)
@@ -81,10 +82,10 @@ class DecidingScreen(SitewideScreen):
         """Take the last action on this post back, in all posts that it changed."""
         if not self.is_hindered("undo") and self.workspace and self.open_pair:
             outcome = await self.in_thread(undo, self.workspace, self.open_pair.target)
-            self.show_changed(outcome, self.all_targets)
+            self.show_changed(outcome)
 
     async def action_redo(self) -> None:
         """Do again what was undone last."""
         if not self.is_hindered("redo") and self.workspace and self.open_pair:
             outcome = await self.in_thread(redo, self.workspace, self.open_pair.target)
-            self.show_changed(outcome, self.all_targets)
+            self.show_changed(outcome)

@@ -37,10 +37,7 @@ class FilteringScreen(PostScreen):
             return
         self.workspace.filter_by(choice)
         reading, finding = self.reading, self.reading.finding
-        self.forget_others()
-        row = reading.row
-        reading.refresh(self.workspace.shown(reading.session.review.pair.target))
-        reading.go_to_row(row)
+        reading.catch_up(self.workspace.shown(reading.session.review.pair.target))
         if finding is not None:
             reading.go_to_finding(finding)
         hidden = self.workspace.totals().hidden

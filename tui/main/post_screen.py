@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from textual import work
@@ -58,6 +57,7 @@ class PostScreen(FrameScreen):
         known = self._readings.get(target)
         if known is None or known.session is not session:
             known = self._readings[target] = Reading(session, self.workspace.recount(target))
+        known.catch_up(self.workspace.shown(target))
         self.reading = known
         self.draw_post()
 
@@ -96,21 +96,6 @@ class PostScreen(FrameScreen):
             self.say(few(self.notices), "warning")
         return taken
 
-    @property
-    def all_targets(self) -> list[Path]:
-        """Give the targets of all pairs."""
-        return [pair.target for pair in self.workspace.pairs] if self.workspace else []
-
-    def forget(self, target: Path) -> None:
-        """Have the rows of a post that is not open cut anew when it is opened."""
-        if self.open_pair is None or target != self.open_pair.target:
-            self._readings.pop(target, None)
-
-    def forget_others(self) -> None:
-        """Have the rows of all posts that are not open cut anew when they are opened."""
-        known = self.reading
-        self._readings = {path: one for path, one in self._readings.items() if one is known}
-
     def show_notice(self, text: str) -> None:
         """Show words in the place of texts."""
         self.query_one("#notice", Static).update(without_controls(text))
@@ -132,16 +117,11 @@ class PostScreen(FrameScreen):
         self.beads.show(views, reading.row, (source_language, review.pair.target_language))
         self.draw_lines()
 
-    def show_rechecked(self, targets: Iterable[Path]) -> None:
-        """Show posts as they are now; the cursor stays in its row."""
-        if self.workspace is None:
+    def show_rechecked(self) -> None:
+        """Show the open post as it is now; the cursor stays in its row. Others catch up when opened."""
+        if self.workspace is None or self.reading is None:
             return
-        if self.reading is not None:
-            row = self.reading.row
-            self.reading.refresh(self.workspace.recount(self.reading.session.review.pair.target))
-            self.reading.go_to_row(row)
-        for target in targets:
-            self.forget(target)
+        self.reading.catch_up(self.workspace.recount(self.reading.session.review.pair.target))
         self.draw_post()
 
     def draw_move(self, old_row: int) -> None:

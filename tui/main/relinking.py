@@ -14,13 +14,13 @@ class RelinkingScreen(PostScreen):
         """Show the beads with their confidence; what is corrected there changes the findings here."""
         if self.is_hindered("alignment") or self.reading is None or self.workspace is None:
             return
-        reading, target = self.reading, self.reading.session.review.pair.target
+        reading = self.reading
         relinking = Relinking(reading.session, self.workspace.opened.corrections)
         at = reading.current_row.target if reading.current_row else None
 
         def chosen(number: int | None) -> None:
             goal = relinking.place(number) if number is not None else None
-            self.show_rechecked([target])
+            self.show_rechecked()
             if goal is not None and self.reading is not None:
                 row = self.reading.row
                 self.reading.go_to_place(*goal)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from textual import work
@@ -68,21 +68,13 @@ class SitewideScreen(LoadingScreen):
     def _accept_all(self, likes: Sequence[Like]) -> None:
         if self.workspace is not None:
             outcome = accept_all(self.workspace, likes)
-            self.post_message(BulkDone(outcome, {like.pair.target for like in likes}))
+            self.post_message(BulkDone(outcome))
 
     def on_bulk_done(self, message: BulkDone) -> None:
         """Show what a change of many posts came to."""
-        self.show_changed(message.outcome, message.targets)
+        self.show_changed(message.outcome)
 
-    def show_changed(self, outcome: Outcome, targets: Iterable[Path]) -> None:
-        """Tell how it went, and show posts as they are now."""
+    def show_changed(self, outcome: Outcome) -> None:
+        """Tell how it went, and show the open post as it is now."""
         if self.tell(outcome):
-            self.show_rechecked(targets)
-
-    def recount_all(self) -> None:
-        """Ask every post for its findings again: a verdict on one may hold for many."""
-        if self.workspace is None:
-            return
-        self.workspace.recount_all()
-        for target in self.all_targets:
-            self.forget(target)
+            self.show_rechecked()

@@ -37,7 +37,7 @@ class WritingScreen(PostScreen):
         if refused:
             for target in targets:
                 self.workspace.recount(target)
-            self.show_rechecked(targets)
+            self.show_rechecked()
             self.say("\n".join(refused), "error")
         elif len(outcomes) == 1:
             self.tell(next(iter(outcomes.values())))
