@@ -8,7 +8,12 @@ for ``requests`` that takes care of that; the real one stays as it is for everyb
 from __future__ import annotations
 
 import threading
+import time
+from io import BytesIO
 from typing import Any
+
+from postedit.outside.patience import seconds_of
+from postedit.outside.web import LARGEST
 
 NO_KEY = "none"
 """Stands for no key: deep-translator refuses an empty one even where the server wants none."""
@@ -21,7 +26,7 @@ class Requests:
         self._local = threading.local()
 
     def configure(self, timeout: float) -> None:
-        """Set the time-out in seconds for the requests of this thread."""
+        """Set the time-out in seconds for the requests of this thread, however much of an answer has come."""
         self._local.timeout = timeout
 
     @property
@@ -31,13 +36,8 @@ class Requests:
 
     @property
     def wait(self) -> float | None:
-        """Give how many seconds the last answer in this thread asked to wait, None where it did not.
-
-        Only the number of seconds is read, not the date that ``Retry-After`` may hold as well (RFC 9110,
-        section 10.2.3).
-        """
-        said = getattr(self._local, "wait", "")
-        return float(said) if said.isdecimal() else None
+        """Give how many seconds the last answer in this thread asked to wait, None where it did not."""
+        return seconds_of(getattr(self._local, "wait", ""))
 
     def get(self, url: str, **options: Any) -> Any:
         """Make a request as ``requests.get`` does."""
@@ -57,11 +57,14 @@ class Requests:
         method, options = out_of_the_address(method, options)
         # A POST carries texts and keys, which go to nobody but the server that was configured.
         follow = method == "GET"
+        timeout = self._local.timeout
+        deadline = time.monotonic() + timeout
         answer = self._session().request(
-            method, url, timeout=self._local.timeout, allow_redirects=follow, **options
+            method, url, timeout=timeout, allow_redirects=follow, stream=True, **options
         )
         self._local.status = answer.status_code
         self._local.wait = answer.headers.get("Retry-After", "")
+        answer.raw = BytesIO(_body(answer, deadline))
         return answer
 
     def _session(self) -> Any:
@@ -70,6 +73,22 @@ class Requests:
 
             self._local.session = requests.Session()
         return self._local.session
+
+
+def _body(answer: Any, deadline: float) -> bytes:
+    """Read what comes as it comes: ``requests`` bounds each silence, not what trickles or floods."""
+    parts: list[bytes] = []
+    size = 0
+    while part := answer.raw.read1(65_536, decode_content=True):
+        parts.append(part)
+        size += len(part)
+        if size > LARGEST:
+            answer.close()
+            raise OverflowError
+        if time.monotonic() > deadline:
+            answer.close()
+            raise TimeoutError
+    return b"".join(parts)
 
 
 def out_of_the_address(method: str, options: dict[str, Any]) -> tuple[str, dict[str, Any]]:

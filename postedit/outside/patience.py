@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
 from postedit.outside.failure import Failure
@@ -33,3 +35,20 @@ def repeatedly(
         sleep(max(pause * 2**attempt, answer.wait or 0))
         answer = ask()
     return answer
+
+
+def seconds_of(said: str, now: datetime | None = None) -> float | None:
+    """Give the seconds that ``Retry-After`` asks to wait, None where it says nothing that can be read.
+
+    Args:
+        said: seconds or a date (RFC 9110, section 10.2.3).
+        now: the time from which a date is counted, by default this moment.
+    """
+    if said.isdecimal():
+        return float(said)
+    try:
+        date = parsedate_to_datetime(said)
+    except ValueError:
+        return None
+    aware = date if date.tzinfo else date.replace(tzinfo=UTC)
+    return max(0.0, (aware - (now or datetime.now(UTC))).total_seconds())

@@ -10,7 +10,7 @@ import msgspec
 
 from postedit.outside.consent import Secret
 from postedit.outside.failure import Failure, failure_of
-from postedit.outside.patience import repeatedly
+from postedit.outside.patience import repeatedly, seconds_of
 
 if TYPE_CHECKING:
     from http.client import HTTPResponse
@@ -76,7 +76,7 @@ def _once(server: Server, url: str, content: bytes, headers: Mapping[str, str]) 
             return _body(answer, deadline, server.timeout)
     except HTTPError as error:
         failure = failure_of(error, error.code, server.timeout)
-        return msgspec.structs.replace(failure, wait=_seconds(error.headers.get("Retry-After", "")))
+        return msgspec.structs.replace(failure, wait=seconds_of(error.headers.get("Retry-After", "")))
     except URLError as error:
         reason = error.reason if isinstance(error.reason, Exception) else error
         return failure_of(reason, 0, server.timeout)
@@ -108,8 +108,3 @@ def _body(answer: HTTPResponse, deadline: float, timeout: float) -> bytes | Fail
         if time.monotonic() > deadline:
             return Failure(f"did not answer within {timeout:g} s", may_pass=True)
     return b"".join(parts)
-
-
-def _seconds(said: str) -> float | None:
-    """Give the seconds of ``Retry-After``, None for the date that it may hold as well (RFC 9110, 10.2.3)."""
-    return float(said) if said.isdecimal() else None

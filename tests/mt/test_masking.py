@@ -13,6 +13,7 @@ from postedit.mt import Settings, Translator
 from postedit.mt.masking import LOST, masked, restored
 from postedit.mt.renderings import Rendering, rendering
 from postedit.post import parse
+from tests.loopback import Fake, translating
 
 TEXT = (
     "Steep the **green** leaves as [the book](https://x.example/a_b) says, then run `brew --slow` in Potter."
@@ -67,10 +68,10 @@ def test_nothing_is_lost_on_the_way(text: str) -> None:
     assert restored(hidden, hidden.text) == text
 
 
-def test_markup_through_a_machine(server: Any, settings: Settings) -> None:
+def test_markup_through_a_machine(server: Fake, settings: Settings) -> None:
     """The translation has the markup; where the machine loses it the reason says so."""
-    server.translate = lambda text: text.replace("leaves", "feuilles")
+    server.answer = translating(lambda text: text.replace("leaves", "feuilles"))
     translator = Translator(settings, "en", "fr")
     assert rendering(translator, _whole(TEXT)) == Rendering(TEXT.replace("leaves", "feuilles"))
-    server.translate = lambda _: "feuilles"
+    server.answer = translating(lambda _: "feuilles")
     assert rendering(translator, _whole("`a` leaves")) == Rendering("feuilles", LOST)

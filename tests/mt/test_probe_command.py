@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -15,6 +14,7 @@ from postedit.cli import main
 from postedit.mt.probing import merged
 from postedit.terms import Entry, Kind, Level
 from postedit.terms.keeping.probing import Proposal
+from tests.loopback import Fake, translating
 
 TERMS = """\
 [[entry]]
@@ -73,9 +73,9 @@ def test_without_configuration(terms: Path) -> None:
     assert result.stderr.count("no machine translation is configured") == 1
 
 
-def test_proposals(terms: Path, server: Any) -> None:
+def test_proposals(terms: Path, server: Fake) -> None:
     """What the entry does not know is proposed with an example; nothing is written."""
-    server.translate = ANSWERS.__getitem__
+    server.answer = translating(ANSWERS.__getitem__)
     result = probe("--url", server.url)
     assert result.exit_code == 0
     assert '1  cup  fr: "coupe" for "cup"' in result.stdout
@@ -85,25 +85,25 @@ def test_proposals(terms: Path, server: Any) -> None:
     assert terms.read_text() == TERMS
 
 
-def test_as_json(terms: Path, server: Any) -> None:
+def test_as_json(terms: Path, server: Fake) -> None:
     """The proposals are data too."""
-    server.translate = ANSWERS.__getitem__
+    server.answer = translating(ANSWERS.__getitem__)
     data = json.loads(probe("--url", server.url, "--output-format", "json").stdout)
     assert [(one["number"], one["entry"], one["form"]) for one in data["proposals"]] == [(1, "cup", "coupe")]
 
 
-def test_accepting(terms: Path, server: Any) -> None:
+def test_accepting(terms: Path, server: Fake) -> None:
     """--accept adds the form to the deprecated renderings, and nothing else; once known it is silent."""
-    server.translate = ANSWERS.__getitem__
+    server.answer = translating(ANSWERS.__getitem__)
     assert probe("--url", server.url, "--accept", "1").exit_code == 0
     comment = "# to drink from\n"
     assert terms.read_text() == TERMS.replace(comment, f'{comment}deprecated = ["coupe"]\n')
     assert probe("--url", server.url).stdout == ""
 
 
-def test_accepting_what_is_not_there(terms: Path, server: Any) -> None:
+def test_accepting_what_is_not_there(terms: Path, server: Fake) -> None:
     """A number that no proposal has is wrong usage, and nothing is written."""
-    server.translate = ANSWERS.__getitem__
+    server.answer = translating(ANSWERS.__getitem__)
     result = probe("--url", server.url, "--accept", "7")
     assert result.exit_code == 2
     assert "from 1 to 1" in result.stderr
@@ -127,28 +127,28 @@ def test_no_other_command_loads_the_network() -> None:
     assert done.stdout == "[]\n"
 
 
-def test_the_engine_of_the_settings(server: Any, terms: Path) -> None:
+def test_the_engine_of_the_settings(server: Fake, terms: Path) -> None:
     """The site's table mt says whom to ask where nothing else does."""
-    server.translate = lambda text: ANSWERS.get(text, text)
+    server.answer = translating(lambda text: ANSWERS.get(text, text))
     (terms.parent / "postedit.toml").write_text(f'[mt]\nengine = "libre"\nurl = "{server.url}"\n')
     done = probe("cup")
     assert done.exit_code == 0, done.output
     assert '"coupe" for "cup"' in done.stdout
 
 
-def test_what_it_will_cost(terms: Path, server: Any) -> None:
+def test_what_it_will_cost(terms: Path, server: Fake) -> None:
     """Told before is what will be sent, with its price where the settings know it; what is kept is free."""
-    server.translate = ANSWERS.__getitem__
+    server.answer = translating(ANSWERS.__getitem__)
     settings = f'[mt]\nengine = "libre"\nurl = "{server.url}"\nprice = 1000.0\n'
     (terms.parent / "postedit.toml").write_text(settings)
     assert "Sending 60 characters in 3 requests, for about 0.06." in probe("cup").stderr
     assert "Sending" not in probe("cup").stderr
 
 
-def test_by_the_term_itself(terms: Path, server: Any) -> None:
+def test_by_the_term_itself(terms: Path, server: Fake) -> None:
     """An entry is named by its source term as well as by its id."""
     terms.write_text(TERMS.replace('id = "cup"', 'id = "vessel"'))
-    server.translate = ANSWERS.__getitem__
+    server.answer = translating(ANSWERS.__getitem__)
     assert '1  vessel  fr: "coupe" for "cup" (libre)' in probe("--url", server.url, "Cup").stdout
     assert "vessel" in probe("--url", server.url, "vessel").stdout
     assert probe("--url", server.url, "saucer").exit_code == 2

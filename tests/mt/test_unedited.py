@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from postedit.cli import main
+from tests.loopback import Fake, translating
 
 SOURCE = [
     "The greenhouse stands behind the house.",
@@ -27,13 +27,13 @@ MACHINE = {
 
 
 @pytest.fixture
-def site(tmp_path: Path, server: Any, monkeypatch: pytest.MonkeyPatch) -> Path:
+def site(tmp_path: Path, server: Fake, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Write a site with one raw page and one that a person wrote, and a machine to ask."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("postedit.cli.engine.builtin_paths", list)
     monkeypatch.setenv("POSTEDIT_MT_URL", server.url)
     monkeypatch.setenv("POSTEDIT_MT_TIMEOUT", "5")
-    server.translate = lambda text: MACHINE.get(text, text)
+    server.answer = translating(lambda text: MACHINE.get(text, text))
     raw = [*MACHINE.values()]
     raw[1] = "Chaque matin, nous ouvrons **ses fenêtres**."
     ours = ["Derrière la maison, il y a la serre.", "On ouvre tous les matins **les fenêtres**.", *raw[2:4]]
@@ -49,12 +49,12 @@ def unedited() -> Result:
     return CliRunner().invoke(main, line)
 
 
-def test_the_share_of_a_page(site: Path, server: Any) -> None:
+def test_the_share_of_a_page(site: Path, server: Fake) -> None:
     """A raw page is told with its share, one that a person wrote is not; markup does not go out."""
     result = unedited()
     assert "raw.fr.md:1:1: style/unedited 100% of the page" in result.stdout.replace("[", "").replace("]", "")
     assert "ours.fr.md" not in result.stdout
-    assert {one["q"] for one in server.asked} == set(MACHINE)
+    assert {one["q"] for one in server.forms} == set(MACHINE)
 
 
 def test_without_a_machine_a_page_speaks_for_itself(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,7 +67,7 @@ def test_without_a_machine_a_page_speaks_for_itself(site: Path, monkeypatch: pyt
     assert result.stderr.count("no machine translation is configured") == 1
 
 
-def test_a_machine_in_trouble(site: Path, server: Any) -> None:
+def test_a_machine_in_trouble(site: Path, server: Fake) -> None:
     """A machine that refuses is not asked for the rest of the site."""
     server.statuses = [403] * 50
     result = unedited()

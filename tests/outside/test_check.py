@@ -17,6 +17,7 @@ from postedit.opinions import Opinions
 from postedit.site import PostPair
 from postedit.site.settings import LanguageToolTable, Settings
 from postedit.terms import TermBase
+from tests.loopback import Fake
 
 NAME = "grammar/languagetool"
 
@@ -50,7 +51,7 @@ def _says(word: str) -> Any:
     return answer
 
 
-def test_a_server_of_the_settings(site: Path, fake: Any) -> None:
+def test_a_server_of_the_settings(site: Path, fake: Fake) -> None:
     """The server gets the text without markup; its view stands beside the others, in the right place."""
     fake.answer = _says("fonctionne")
     (site / "postedit.toml").write_text(
@@ -62,7 +63,7 @@ def test_a_server_of_the_settings(site: Path, fake: Any) -> None:
     assert "Les pompes fonctionne la nuit." in parse_qs(fake.asked[0][1].decode())["text"][0]
 
 
-def test_it_is_not_asked_unless_named(site: Path, fake: Any) -> None:
+def test_it_is_not_asked_unless_named(site: Path, fake: Fake) -> None:
     """Neither the defaults nor a category nor all ask anybody."""
     (site / "postedit.toml").write_text(f'[languagetool]\nurl = "{fake.url}"\n')
     for names in ((), ("--select", "grammar"), ("--select", "all")):
@@ -81,7 +82,7 @@ def test_offline(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_lacked_yesterday_is_asked_for_today(
-    site: Path, fake: Any, monkeypatch: pytest.MonkeyPatch
+    site: Path, fake: Fake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No answer is remembered as none."""
     monkeypatch.setenv("POSTEDIT_LANGUAGETOOL_URL", fake.url)
@@ -104,7 +105,7 @@ def test_not_set_up(site: Path) -> None:
     assert "POSTEDIT_LANGUAGETOOL_URL" in check("--select", NAME).stderr
 
 
-def test_nobody_is_waited_for_while_a_fix_is_tried(site: Path, fake: Any) -> None:
+def test_nobody_is_waited_for_while_a_fix_is_tried(site: Path, fake: Fake) -> None:
     """A text that is only tried out keeps what was said of the rest of it, and asks about nothing."""
     fake.answer = _says("fonctionne")
     settings = Settings(languagetool=LanguageToolTable(url=fake.url))

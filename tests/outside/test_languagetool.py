@@ -11,6 +11,7 @@ import pytest
 from postedit.outside import languagetool
 from postedit.outside.failure import Failure
 from postedit.outside.web import Server
+from tests.loopback import Fake
 
 
 def _answer(question: bytes, *words: str) -> bytes:
@@ -43,7 +44,7 @@ def _match(text: str, word: str) -> dict[str, Any]:
     }
 
 
-def test_remarks_come_to_their_paragraphs(fake: Any, server: Server) -> None:
+def test_remarks_come_to_their_paragraphs(fake: Fake, server: Server) -> None:
     """Offsets count code points of each paragraph, though the server counts otherwise and in one text."""
     fake.answer = lambda question: _answer(question, "läuft", "😀 geht")
     texts = ["Die 🌱 Pumpen läuft.", "Nichts.", "Was 😀 geht?"]
@@ -58,7 +59,7 @@ def test_remarks_come_to_their_paragraphs(fake: Any, server: Server) -> None:
     assert parse_qs(fake.asked[0][1].decode())["language"] == ["de"]
 
 
-def test_long_posts_are_asked_about_in_portions(fake: Any, server: Server) -> None:
+def test_long_posts_are_asked_about_in_portions(fake: Fake, server: Server) -> None:
     """No question is longer than a public server takes; each answer finds its paragraph."""
     fake.answer = lambda question: _answer(question, "läuft")
     texts = ["a" * 9_000, "b" * 9_000, "Die Pumpen läuft."]
@@ -71,7 +72,7 @@ def test_long_posts_are_asked_about_in_portions(fake: Any, server: Server) -> No
 @pytest.mark.parametrize(
     "body", [b"<html>welcome</html>", b"", b'{"matches": 7}', b"\xff\xfe", b'{"matches": [{"offset": 1}]}']
 )
-def test_garbage(fake: Any, server: Server, body: bytes) -> None:
+def test_garbage(fake: Fake, server: Server, body: bytes) -> None:
     """An answer that is none is said to be none."""
     fake.answer = lambda _: body
     assert languagetool.remarks(server, ["Text."], "de") == Failure(
@@ -79,13 +80,13 @@ def test_garbage(fake: Any, server: Server, body: bytes) -> None:
     )
 
 
-def test_half_an_answer(fake: Any, server: Server) -> None:
+def test_half_an_answer(fake: Fake, server: Server) -> None:
     """An answer that breaks off is none."""
     fake.answer, fake.cut = (lambda question: _answer(question, "Text")), 40
     assert isinstance(languagetool.remarks(server, ["Text."], "de"), Failure)
 
 
-def test_places_outside_the_text(fake: Any, server: Server) -> None:
+def test_places_outside_the_text(fake: Fake, server: Server) -> None:
     """Matches that lie outside the text or reach over paragraphs are dropped."""
 
     def answer(_: bytes) -> bytes:

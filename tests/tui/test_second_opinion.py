@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs
 
 import pytest
 from textual.pilot import Pilot
 
+from tests.loopback import serving, translating
 from tui.plan import Plan
 from tui.screens.asking import AskingScreen
 from tui.screens.edit import EditScreen
@@ -48,34 +46,23 @@ class Machine:
         self.may_answer = threading.Event()
         self.may_answer.set()
 
+    def translate(self, text: str) -> str:
+        """Give the answer to a text once it may be given."""
+        self.asked.append(text)
+        self.may_answer.wait(20)
+        return self.answers.get(text, "?")
+
 
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Machine]:
     """Run a LibreTranslate server that the environment names."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            sent = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-            state.asked.append(sent["q"][0])
-            state.may_answer.wait(20)
-            body = json.dumps({"translatedText": state.answers.get(sent["q"][0], "?")}).encode()
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            """Keep quiet."""
-
-    state = Machine()
-    http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
-    monkeypatch.setenv("POSTEDIT_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setenv("POSTEDIT_MT_URL", f"http://127.0.0.1:{http.server_port}")
-    yield state
-    state.may_answer.set()
-    http.shutdown()
-    http.server_close()
+    with serving() as fake:
+        state = Machine()
+        fake.answer = translating(state.translate)
+        monkeypatch.setenv("POSTEDIT_CACHE_DIR", str(tmp_path / "cache"))
+        monkeypatch.setenv("POSTEDIT_MT_URL", fake.url)
+        yield state
+        state.may_answer.set()
 
 
 @pytest.fixture(autouse=True)
