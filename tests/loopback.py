@@ -62,6 +62,9 @@ def serving() -> Iterator[Fake]:
     """Run a server as long as it is needed."""
 
     class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.do_POST()
+
         def do_POST(self) -> None:
             question = self.rfile.read(int(self.headers["Content-Length"] or 0))
             state.asked.append((self.path, question, dict(self.headers)))

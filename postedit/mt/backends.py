@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _FREE_KEY = ":fx"
 """DeepL's keys for its free service end so."""
 
+_NOTICE = "MYMEMORY WARNING"
+
 _LOCK = threading.Lock()
 
 
@@ -33,7 +35,13 @@ def make(settings: Settings, source: str, target: str) -> tuple[Any, Requests]:
     with _LOCK:
         if not isinstance(module.requests, Requests):
             module.requests = Requests()
-    build = {"libre": _libre, "deepl": _deepl, "google": _google, "mymemory": _mymemory}[settings.backend]
+    build = {
+        "libre": _libre,
+        "deepl": _deepl,
+        "google": _google,
+        "microsoft": _microsoft,
+        "mymemory": _mymemory,
+    }[settings.backend]
     return build(module, settings, get(source), get(target)), module.requests
 
 
@@ -57,5 +65,26 @@ def _google(module: Any, _settings: Settings, source: Any, target: Any) -> Any:
     return module.GoogleTranslator(source=source.code, target=target.code)
 
 
+def _microsoft(module: Any, settings: Settings, source: Any, target: Any) -> Any:
+    class Spared(module.MicrosoftTranslator):  # type: ignore[misc]
+        """Takes the languages as they are told, where the library asks the service for its list each time."""
+
+        def _get_supported_languages(self) -> dict[str, str]:
+            return {language.name.lower(): language.code for language in (source, target)}
+
+    return Spared(
+        source=source.code, target=target.code, api_key=settings.key.value, region=settings.region or None
+    )
+
+
 def _mymemory(module: Any, _settings: Settings, source: Any, target: Any) -> Any:
-    return module.MyMemoryTranslator(source=source.name.lower(), target=target.name.lower())
+    class Plain(module.MyMemoryTranslator):  # type: ignore[misc]
+        """Takes the notice that comes once a day's share is used up for no translation."""
+
+        def translate(self, text: str) -> Any:
+            answer = super().translate(text)
+            if str(answer).upper().startswith(_NOTICE):
+                raise module.TooManyRequests
+            return answer
+
+    return Plain(source=source.name.lower(), target=target.name.lower())

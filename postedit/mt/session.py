@@ -1,8 +1,8 @@
 """What deep-translator sends, sent in our way: with a time-out, on one connection, without keys in addresses.
 
 deep-translator calls ``requests.get`` and ``requests.post`` without a time-out and puts keys and text into
-the address, from where they come into messages of errors and logs of servers. Its modules get a stand-in
-for ``requests`` that takes care of that; the real one stays as it is for everybody else.
+the address, from where they come into messages of errors and logs of servers; some errors it logs itself. Its
+modules get a stand-in for ``requests`` that takes care of that; the real one stays as it is for all others.
 """
 
 from __future__ import annotations
@@ -17,6 +17,14 @@ from postedit.outside.web import LARGEST
 
 NO_KEY = "none"
 """Stands for no key: deep-translator refuses an empty one even where the server wants none."""
+
+
+class Unanswered(Exception):  # noqa: N818 - says what is so
+    """A request brought nothing. deep-translator catches no such error, so that it logs nothing of it."""
+
+
+_WITHOUT_TLS = ("http://api.mymemory.translated.net/",)
+"""Public addresses that deep-translator has without encryption, though their servers speak it."""
 
 
 class Requests:
@@ -39,6 +47,12 @@ class Requests:
         """Give how many seconds the last answer in this thread asked to wait, None where it did not."""
         return seconds_of(getattr(self._local, "wait", ""))
 
+    @property
+    def error(self) -> Exception | None:
+        """Give why the last request of this thread brought nothing, None where it brought an answer."""
+        error: Exception | None = getattr(self._local, "error", None)
+        return error
+
     def get(self, url: str, **options: Any) -> Any:
         """Make a request as ``requests.get`` does."""
         return self._send("GET", url, options)
@@ -53,15 +67,20 @@ class Requests:
         return getattr(requests, name)
 
     def _send(self, method: str, url: str, options: dict[str, Any]) -> Any:
-        self._local.status, self._local.wait = 0, ""
+        self._local.status, self._local.wait, self._local.error = 0, "", None
         method, options = out_of_the_address(method, options)
-        # A POST carries texts and keys, which go to nobody but the server that was configured.
-        follow = method == "GET"
+        try:
+            return self._answer(method, encrypted(url), options)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is told by its kind alone
+            self._local.error = error
+            raise Unanswered from None
+
+    def _answer(self, method: str, url: str, options: dict[str, Any]) -> Any:
         timeout = self._local.timeout
         deadline = time.monotonic() + timeout
-        answer = self._session().request(
-            method, url, timeout=timeout, allow_redirects=follow, stream=True, **options
-        )
+        # Texts and keys go to nobody but the server that was configured: no redirect is followed.
+        options = {**options, "timeout": timeout, "allow_redirects": False, "stream": True}
+        answer = self._session().request(method, url, **options)
         self._local.status = answer.status_code
         self._local.wait = answer.headers.get("Retry-After", "")
         answer.raw = BytesIO(_body(answer, deadline))
@@ -73,6 +92,11 @@ class Requests:
 
             self._local.session = requests.Session()
         return self._local.session
+
+
+def encrypted(url: str) -> str:
+    """Give the address by which a public service is asked so that nobody reads along."""
+    return url.replace("http:", "https:", 1) if url.startswith(_WITHOUT_TLS) else url
 
 
 def _body(answer: Any, deadline: float) -> bytes:

@@ -11,8 +11,8 @@ from postedit.model import Refused
 from postedit.outside.consent import Secret, key_in, refusal
 from postedit.site.settings import EngineTable
 
-BACKENDS = ("libre", "deepl", "google", "mymemory")
-NEEDS_KEY = frozenset({"deepl"})
+BACKENDS = ("libre", "deepl", "google", "microsoft", "mymemory")
+NEEDS_KEY = frozenset({"deepl", "microsoft"})
 _PREFIX = "POSTEDIT_MT_"
 NOT_CONFIGURED = (
     f"no machine translation is configured: name one with --backend ({', '.join(BACKENDS)}) or "
@@ -23,6 +23,7 @@ NO_TABLE = EngineTable()
 _WELL_KNOWN = {
     "deepl": frozenset({"DEEPL_API_KEY", "DEEPL_AUTH_KEY"}),
     "libre": frozenset({"LIBRETRANSLATE_API_KEY"}),
+    "microsoft": frozenset({"MICROSOFT_API_KEY"}),
 }
 """Variables in which the engines' own programs look for a key."""
 
@@ -34,6 +35,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         backend: one of ``BACKENDS``.
         url: the address of a LibreTranslate server, with a slash at its end; empty for the backend's own.
         key: the API key.
+        region: where Microsoft's resource is, empty for a global one.
         timeout: seconds without an answer after which a request is given up.
         retries: how often a request is made again that failed for a reason that may pass.
         pause: seconds before the first of these, doubled each time.
@@ -42,6 +44,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     backend: str
     url: str = ""
     key: Secret = Secret()
+    region: str = ""
     timeout: float = 10.0
     retries: int = 2
     pause: float = 0.5
@@ -61,7 +64,7 @@ def every_engine(
 ) -> tuple[Settings | Refused, ...]:
     """Give the settings of each engine where several are named, with commas between, or what it lacks.
 
-    An address is LibreTranslate's. The key is one: where an engine among them needs one, no other gets it.
+    An address is LibreTranslate's. The key is one: the first engine that needs one gets it, and no other.
     """
     own = f"{_PREFIX}BACKEND"
     named = environment.get(own) or ("" if environment.get(f"{_PREFIX}URL") else table.engine)
@@ -75,7 +78,7 @@ def _one_of(
     engines: tuple[str, ...], engine: str, environment: Mapping[str, str], table: EngineTable
 ) -> Settings | Refused:
     own, url, key = f"{_PREFIX}BACKEND", f"{_PREFIX}URL", table.key_env or f"{_PREFIX}KEY"
-    has_key = engine in NEEDS_KEY or not NEEDS_KEY.intersection(engines)
+    has_key = engine == next((one for one in engines if one in NEEDS_KEY), engine)
     left_out = {*(() if engine == "libre" else (url,)), *(() if has_key else (key,))}
     seen = {name: value for name, value in environment.items() if name not in left_out}
     if environment.get(own):
@@ -108,7 +111,9 @@ def settings_from(environment: Mapping[str, str], table: EngineTable = NO_TABLE)
     if backend in NEEDS_KEY and not key:
         return Refused(f"{backend} needs an API key: put it into the environment variable {variable}")
     fault = refusal(url, key, f"{_PREFIX}URL", environment, of_site=of_site) if url else None
-    return fault or Settings(backend=backend, url=url and url.rstrip("/") + "/", key=key, timeout=seconds)
+    region = environment.get(f"{_PREFIX}REGION", "") or table.region
+    address = url and url.rstrip("/") + "/"
+    return fault or Settings(backend=backend, url=address, key=key, region=region, timeout=seconds)
 
 
 def _fault(backend: str, url: str) -> Refused | None:

@@ -91,9 +91,9 @@ class Translator:
         except Exception as error:  # noqa: BLE001 - back ends raise whatever their answer makes them raise
             if requests is None:
                 return failure_of(error, 0, self._settings.timeout)
-            failure = failure_of(error, requests.status, self._settings.timeout)
+            failure = failure_of(requests.error or error, requests.status, self._settings.timeout)
             return msgspec.structs.replace(failure, wait=requests.wait)
-        if answer is None:  # deep-translator's way to say that the text needs no translation
+        if answer is None and self._settings.backend == "google":  # the text needs no translation, it says
             return text
         return answer if isinstance(answer, str) else Failure("gave an answer that is no text")
 

@@ -52,6 +52,8 @@ def _by_status(status: int) -> Failure | None:
         return _BY_NAME["TooManyRequests"]
     if status in {401, 403}:
         return Failure(f"refused the request (HTTP {status}); does it need another API key?")
+    if status in {402, 456}:  # 456 is DeepL's
+        return Failure(f"says that what you may use is used up (HTTP {status})")
     if status >= 500:
         return Failure(f"is in trouble itself (HTTP {status})", may_pass=True)
     if 300 <= status < 400:

@@ -34,6 +34,9 @@ class EngineTable(_Table, frozen=True, kw_only=True):
     engine: Annotated[str, _says("The machine translation to ask.", "libre")] = ""
     url: Annotated[str, _says("The address of a server of one's own.", "http://localhost:5000/")] = ""
     key_env: Annotated[str, _says(_KEY_ENV, "POSTEDIT_MT_KEY")] = ""
+    region: Annotated[
+        str, _says("Where Microsoft's resource is, unless it is a global one.", "westeurope")
+    ] = ""
     price: Annotated[
         float, _says("What the engine takes for a million characters, for the estimate before a batch.", 25.0)
     ] = 0.0

@@ -119,6 +119,15 @@ def test_several_engines_share_no_key(of_site: bool) -> None:
     ]
 
 
+def test_one_key_goes_to_one_engine() -> None:
+    """Of two engines that need a key the first gets it; the other says that it has none."""
+    environment = {"POSTEDIT_MT_KEY": "k", "POSTEDIT_MT_BACKEND": "microsoft,deepl"}
+    first, second = every_engine({**environment, "POSTEDIT_MT_REGION": "westeurope"})
+    assert isinstance(first, Settings)
+    assert (first.key.value, first.region) == ("k", "westeurope")
+    assert isinstance(second, Refused)
+
+
 def test_options_share_no_key_either() -> None:
     """Engines named by options are like those that the environment names: the key is DeepL's alone."""
     local = "http://localhost:5000/"
