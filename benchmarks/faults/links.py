@@ -54,6 +54,16 @@ def inverted_link(pair: Pair) -> Iterator[Fault]:
             yield replaced(link.span, f"({link.url}) [{link.label.of(text)}]")
 
 
+@operator("markup/torn-link")
+def torn_link(pair: Pair) -> Iterator[Fault]:
+    """``[label] word (address)``."""
+    text = pair.target.text
+    for link in _inline(pair):
+        first, _, last = link.label.of(text).rpartition(" ")
+        if first.isalpha() and last.isalpha() and link.url.startswith(("http", "/")):
+            yield replaced(link.span, f"[{first}] {last} ({link.url})")
+
+
 @operator("markup/broken-url")
 def spaced_address(pair: Pair) -> Iterator[Fault]:
     """``(https: //…)`` and ``(/images / x.png)``."""

@@ -2,8 +2,9 @@
 
 A machine that translates Markdown puts a space between label and address, turns the two
 round, or breaks the address with spaces. A Markdown parser then sees plain text; these
-patterns recognise what it was. An address is recognised by its scheme, a leading slash or
-dot, a fragment, or a file name's ending, so that a remark in round brackets is none.
+patterns recognise what it was, also with words of the sentence between its halves. An
+address is recognised by its scheme, a leading slash or dot, a fragment, or a file name's
+ending, so that a remark in round brackets is none.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ _TURNED = re.compile(
     r"(?<![\]\w])\((?P<url>(?:https?\s*:|/|\./|mailto:)[^()\s]*)\)[ \t\u00a0]*"
     r"\[(?P<label>[^\[\]\n]+)\](?!\s?[(\[])"
 )
+_TORN = re.compile(
+    r"\[(?P<label>(?!\^|[ xX]\])[^\[\]\n]*)\](?:[ \u00a0](?=[^\W\d_])[^\[\]()\n.!?;:|<>`*]{1,60}?[ \u00a0])"
+    r"\((?P<url>(?:https?\s*:|/(?=\w))[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
+)
+_TORN_HINT = re.compile(r"\][ \u00a0][^\W\d_][^()\n]*\((?:http|/)")
 _HINT = re.compile(r"\][ \t\u00a0]*\(|\)[ \t\u00a0]*\[")
 _SPACE = re.compile(r"\s+")
 _TITLE = re.compile(r"\s+(?:\"[^\"]*\"|'[^']*')\s*\Z")
@@ -42,8 +48,11 @@ def find_links(text: str, blocks: tuple[Block, ...]) -> tuple[Link, ...]:
     for block in blocks:
         whole = [_whole(inline) for inline in block.inlines if inline.kind in _KINDS]
         found += whole
-        if block.kind.is_prose and "[" in (piece := block.text.of(text)) and _HINT.search(piece):
-            found += _damaged(text, block, whole)
+        if block.kind.is_prose and "[" in (piece := block.text.of(text)):
+            damaged = _damaged(text, block, whole) if _HINT.search(piece) else []
+            found += damaged
+            if _TORN_HINT.search(piece):
+                found += _torn(text, block, whole + damaged)
     return tuple(sorted(found, key=lambda link: (link.span.start, -link.span.end)))
 
 
@@ -69,6 +78,12 @@ def _damaged(text: str, block: Block, whole: list[Link]) -> list[Link]:
     return found
 
 
+def _torn(text: str, block: Block, links: list[Link]) -> list[Link]:
+    """Find the links between whose halves a machine has put words of the sentence."""
+    spans = [i.span for i in block.inlines if i.kind in _NO_TEXT] + [link.span for link in links]
+    return _search(_TORN, text, block.text, Taken(spans))
+
+
 def _search(
     pattern: re.Pattern[str], text: str, span: Span, taken: Taken, *, inner: bool = False
 ) -> list[Link]:
@@ -85,14 +100,14 @@ def _search(
             at = max(match.start() + 1, clash)
             continue
         at = match.end()
-        found.append(_link(match, pattern is _TURNED, label))
+        found.append(_link(match, label))
         found += _search(pattern, text, label, taken)
     return found
 
 
-def _link(match: re.Match[str], inverted: bool, label: Span) -> Link:
+def _link(match: re.Match[str], label: Span) -> Link:
     return Link(
-        LinkState.INVERTED if inverted else _state(match),
+        _state(match),
         bool(match.groupdict().get("bang")),
         Span(match.start(), match.end()),
         label,
@@ -102,5 +117,9 @@ def _link(match: re.Match[str], inverted: bool, label: Span) -> Link:
 
 
 def _state(match: re.Match[str]) -> LinkState:
+    if match.re is _TURNED:
+        return LinkState.INVERTED
+    if match.re is _TORN:
+        return LinkState.TORN
     broken = _SPACE.search(_TITLE.sub("", match["url"]))
     return LinkState.BROKEN if broken else LinkState.SPACED

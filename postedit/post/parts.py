@@ -68,6 +68,8 @@ class LinkState(StrEnum):
     SPACED = "spaced"
     INVERTED = "inverted"
     BROKEN = "broken"
+    TORN = "torn"
+    """Words of the sentence stand between label and address."""
 
 
 class Link(msgspec.Struct, frozen=True, gc=False):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.linking import LinkMatch
-from postedit.model import Edit, Severity, safe, unsafe
+from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Link, LinkState
 
 _SCHEME = re.compile(r"(?:https?|mailto)\s*:[\s/]*\S+|\.{0,2}/\s*[^\s/]+(?:\s*/\s*[^\s/]+)*/?")
@@ -26,6 +26,7 @@ def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
     raw = link.destination.of(context.target.text)
     gap = Edit(link.label.end + 1, link.destination.start, "(")
     title = raw[len(raw.rstrip()) :]
+    place = Span(link.label.end, link.destination.end) if gap.end - gap.start > 1 else link.destination
     is_tangled = _is_tangled(context, link)
     if found is not None and context.source is not None:
         url = found.source.url
@@ -33,13 +34,11 @@ def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
         fix = make(
             f"use the source's address {url}", gap, Edit(link.destination.start, link.destination.end, url)
         )
-        return Hit(
-            link.destination, f"broken address “{raw}”: the source has {url}", found.source.span, (fix,)
-        )
+        return Hit(place, f"broken address “{raw}”: the source has {url}", found.source.span, (fix,))
     joined = Edit(link.destination.start, link.destination.end, link.url + title)
     make = safe if not is_tangled and _SCHEME.fullmatch(raw.strip()) and _only_joins(raw) else unsafe
     return Hit(
-        link.destination,
+        place,
         f"white space inside the address “{raw}”",
         None,
         (make("close the address up", gap, joined),),
