@@ -44,6 +44,13 @@ def padded_emphasis(pair: Pair) -> Iterator[Fault]:
         yield fault(Edit(start, start, " "), Edit(end, end, " "))
 
 
+@operator("markup/lone-marker")
+def lone_marker(pair: Pair) -> Iterator[Fault]:
+    """``word**``."""
+    for inline in _starred(pair):
+        yield fault(Edit(inline.span.start, inline.content.start, ""))
+
+
 @operator("markup/emphasis")
 def glued_emphasis(pair: Pair) -> Iterator[Fault]:
     """``the*word*``."""

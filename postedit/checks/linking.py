@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections import Counter
 
 import msgspec
 from rapidfuzz import fuzz
@@ -14,6 +15,7 @@ from postedit.post import Block, Link, LinkState
 _MOVES = ((1, 1), (1, 0), (0, 1))
 _GAP = 0.55
 _MANY = 40_000
+_LABEL = 4
 _CUT_OFF = re.compile(r"![ \u00a0\u202f]\Z")
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#]|\Z)", re.IGNORECASE)
 
@@ -50,16 +52,46 @@ def match_block(block: Block, source: list[Link], target: list[Link], texts: tup
 
     Where a link is damaged, order comes first, because a neighbour often has its address.
     """
+    named, source, target = _shifted(source, target, texts)
     damaged = any(link.state is not LinkState.WHOLE for link in target)
     if damaged and len(source) * len(target) <= _MANY:
         matched, lost, added = _in_order(source, target, texts)
         more, lost, added = _equal(lost, added, texts)
-        return BlockLinks(block, (*matched, *more), tuple(lost), tuple(added))
+        return BlockLinks(block, (*named, *matched, *more), tuple(lost), tuple(added))
     matched, waiting, rest = _equal(source, target, texts)
     if waiting and rest and len(waiting) * len(rest) <= _MANY:
         more, waiting, rest = _in_order(waiting, rest, texts)
         matched += more
-    return BlockLinks(block, tuple(matched), tuple(waiting), tuple(rest))
+    return BlockLinks(block, (*named, *matched), tuple(waiting), tuple(rest))
+
+
+def _shifted(
+    source: list[Link], target: list[Link], texts: tuple[str, str]
+) -> tuple[list[LinkMatch], list[Link], list[Link]]:
+    """Pair links of one label, which is a name, where the target's has the address of another of the source.
+
+    A machine that takes a link for text gives it back with the address of the link before it.
+    """
+    addresses = {link.url for link in source}
+    theirs, ours = _by_label(source, texts[0]), _by_label(target, texts[1])
+    named = [
+        LinkMatch(theirs[label], link)
+        for label, link in ours.items()
+        if label in theirs and link.url in addresses and theirs[label].url != link.url
+    ]
+    taken = {id(link) for match in named for link in (match.source, match.target)}
+    return (
+        named,
+        [link for link in source if id(link) not in taken],
+        [link for link in target if id(link) not in taken],
+    )
+
+
+def _by_label(links: list[Link], text: str) -> dict[str, Link]:
+    """Give the links by their labels in small letters, those left out that are short or stand twice."""
+    labels = [link.label.of(text).casefold() for link in links]
+    once = {label for label, times in Counter(labels).items() if times == 1 and len(label) >= _LABEL}
+    return {label: link for label, link in zip(labels, links, strict=True) if label in once}
 
 
 def _is_image(link: Link, text: str) -> bool:

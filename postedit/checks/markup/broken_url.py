@@ -11,6 +11,9 @@ from postedit.checks.linking import LinkMatch
 from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Link, LinkState
 
+_MARKS = "/?#&="
+_GAP = re.compile(r"\s+")
+_PART = re.compile(r"[/?#&=:]*[^/?#&=\s]+")
 _SCHEME = re.compile(r"(?:https?|mailto)\s*:[\s/]*\S+|\.{0,2}/\s*[^\s/]+(?:\s*/\s*[^\s/]+)*/?")
 
 
@@ -18,21 +21,25 @@ _SCHEME = re.compile(r"(?:https?|mailto)\s*:[\s/]*\S+|\.{0,2}/\s*[^\s/]+(?:\s*/\
 def broken_url(context: Context) -> Iterator[Hit]:
     """The address of a link or image has white space inside, so the link is dead."""
     for link in context.target.links:
-        if link.state is LinkState.BROKEN:
+        if link.state is LinkState.BROKEN or (link.state is LinkState.TORN and _has_gap(context, link)):
             yield _hit(context, link, context.source_links.get(link))
+
+
+def _has_gap(context: Context, link: Link) -> bool:
+    return _GAP.search(link.destination.of(context.target.text).strip()) is not None
 
 
 def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
     raw = link.destination.of(context.target.text)
-    gap = Edit(link.label.end + 1, link.destination.start, "(")
     title = raw[len(raw.rstrip()) :]
-    place = Span(link.label.end, link.destination.end) if gap.end - gap.start > 1 else link.destination
+    place = _damage(raw, link.destination.start)
     is_tangled = _is_tangled(context, link)
+    gap = [] if link.state is LinkState.TORN else [Edit(link.label.end + 1, link.destination.start, "(")]
     if found is not None and context.source is not None:
         url = found.source.url
         make = unsafe if is_tangled or _is_cut(link.url, url) else safe
         fix = make(
-            f"use the source's address {url}", gap, Edit(link.destination.start, link.destination.end, url)
+            f"use the source's address {url}", *gap, Edit(link.destination.start, link.destination.end, url)
         )
         return Hit(place, f"broken address “{raw}”: the source has {url}", found.source.span, (fix,))
     joined = Edit(link.destination.start, link.destination.end, link.url + title)
@@ -41,7 +48,21 @@ def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
         place,
         f"white space inside the address “{raw}”",
         None,
-        (make("close the address up", gap, joined),),
+        (make("close the address up", *gap, joined),),
+    )
+
+
+def _damage(raw: str, start: int) -> Span:
+    """Give the parts of an address from the one before its first white space to the one behind its last."""
+    raw = raw.split(' "', maxsplit=1)[0].rstrip()
+    spaces = list(_GAP.finditer(raw))
+    if not spaces:
+        return Span(start, start + len(raw))
+    before = raw[: spaces[0].start()].rstrip(f"{_MARKS}:")
+    last = _PART.match(raw, spaces[-1].end())
+    return Span(
+        start + max(before.rfind(mark) for mark in _MARKS) + 1,
+        start + (last.end() if last else len(raw)),
     )
 
 

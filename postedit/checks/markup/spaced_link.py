@@ -23,12 +23,13 @@ def spaced_link(context: Context) -> Iterator[Hit]:
             match = context.source_links.get(link)
             edits = _edits(text, link)
             if edits:
-                place = Span(min(e.start for e in edits), max(e.end for e in edits))
+                first, *others = (Span(edit.start, edit.end) for edit in edits)
                 yield Hit(
-                    place,
+                    first,
                     "a space takes the link apart",
                     match.source.span if match else None,
                     (safe("close the link up", *edits),),
+                    also=tuple(others),
                 )
 
 
@@ -58,6 +59,6 @@ def _edits(text: str, link: Link) -> list[Edit]:
     opening = text[link.span.start : link.label.start]
     if opening.startswith("!") and opening != "![":
         edits.append(Edit(link.span.start, link.label.start, "!["))
-    if link.state is LinkState.SPACED and link.destination.start - link.label.end > 2:
+    if link.destination.start - link.label.end > 2:
         edits.append(Edit(link.label.end + 1, link.destination.start, "("))
     return edits

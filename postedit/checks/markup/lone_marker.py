@@ -1,0 +1,100 @@
+"""Emphasis markers that lost their partner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import CERTAIN, Context
+from postedit.checks.emphasised import MARKED, emphases_of
+from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
+from postedit.post import Block
+from postedit.post.taken import Taken
+
+_MARKER = re.compile(r"(?<![\\*\d])\*{1,2}(?![*\d])")
+_WORD_BEFORE = re.compile(r"(?<![\w*])([\w'’-]+)[ \u00a0]?\Z")
+_WORD_AFTER = re.compile(r"[ \u00a0]?([\w'’-]+)(?![\w*])")
+_ITEM = re.compile(r"\* (?P<inner>[^*\n]+?) \*\s*\Z")
+
+
+@check(severity=Severity.MAJOR, confidence=0.93, silenced_by=("markup/emphasis",))
+def lone_marker(context: Context) -> Iterator[Hit]:
+    """One marker of a pair is left (``word** more``), or ``* … *`` made a list item of emphasis."""
+    for block in context.target.blocks:
+        if not block.kind.is_prose or "*" not in block.span.of(context.target.text):
+            continue
+        hit = _item(context, block)
+        if hit is not None:
+            yield hit
+        elif "*" in block.text.of(context.target.prose):
+            yield from _lone(context, block)
+
+
+def _item(context: Context, block: Block) -> Hit | None:
+    """Tell of a paragraph in emphasis that spaces at both ends made an item of a list."""
+    start = context.target.text.rfind("\n", 0, block.text.start) + 1
+    match = _ITEM.match(context.target.text, start, block.text.end)
+    if match is None or not _is_short(context, block.text.start):
+        return None
+    inner = Span(*match.span("inner"))
+    edits = (Edit(start + 1, inner.start, ""), Edit(inner.end, inner.end + 1, ""))
+    return Hit(
+        Span(start, inner.end + 2),
+        "spaces inside the emphasis markers make a list item of the paragraph",
+        None,
+        (safe("close the markers up", *edits),),
+    )
+
+
+def _lone(context: Context, block: Block) -> Iterator[Hit]:
+    text = context.target.prose
+    sound = Taken(inline.span for inline in block.inlines if inline.kind in MARKED)
+    found: dict[int, list[Span]] = {}
+    for match in _MARKER.finditer(text, block.text.start, block.text.end):
+        place, pair = Span(*match.span()), context.source_of(match.start())
+        if pair is not None and not sound.overlaps(place):
+            found.setdefault(pair.target_span.start, []).append(place)
+    for markers in found.values():
+        if len(markers) == 1 and _is_short(context, markers[0].start):
+            yield _hit(text, markers[0])
+
+
+def _is_short(context: Context, offset: int) -> bool:
+    """Tell whether the source of a place emphasises more than its translation, its markers in pairs."""
+    pair = context.source_of(offset)
+    if pair is None or pair.confidence < CERTAIN or context.source is None:
+        return False
+    found = emphases_of(context, pair)
+    if found is None or found.counts[0] <= found.counts[1]:
+        return False
+    source = pair.source_span
+    sound = Taken(inline.span for inline in context.source.inlines_in(source) if inline.kind in MARKED)
+    markers = _MARKER.finditer(context.source.prose, source.start, source.end)
+    return all(sound.overlaps(Span(*match.span())) for match in markers)
+
+
+def _hit(text: str, marker: Span) -> Hit:
+    return Hit(
+        marker,
+        "an emphasis marker without its partner, which shows as it is",
+        None,
+        tuple(_fixes(text, marker)),
+    )
+
+
+def _fixes(text: str, marker: Span) -> Iterator[Fix]:
+    """Offer to emphasise the word before the marker, or behind one that opens, and to take it out."""
+    mark = marker.of(text)
+    opens = text[marker.end : marker.end + 1].isalnum()
+    word = _WORD_AFTER.match(text, marker.end) if opens else None
+    word = word or _WORD_BEFORE.search(text, max(0, marker.start - 60), marker.start)
+    if word is not None:
+        start, end = sorted((*word.span(1), marker.start, marker.end))[::3]
+        rest = (
+            " "
+            if text[start:end].endswith((f" {mark}", f"\u00a0{mark}")) and text[end : end + 1].isalnum()
+            else ""
+        )
+        yield unsafe(f"emphasise “{word[1]}”", Edit(start, end, f"{mark}{word[1]}{mark}{rest}"))
+    yield unsafe("take the marker out", Edit(marker.start, marker.end, ""))
