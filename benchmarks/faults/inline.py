@@ -48,7 +48,8 @@ def padded_emphasis(pair: Pair) -> Iterator[Fault]:
 def lone_marker(pair: Pair) -> Iterator[Fault]:
     """``word**``."""
     for inline in _starred(pair):
-        yield fault(Edit(inline.span.start, inline.content.start, ""))
+        if inline.content.of(pair.target.text).isalpha():
+            yield fault(Edit(inline.span.start, inline.content.start, ""))
 
 
 @operator("markup/emphasis")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import CERTAIN, Context
 from postedit.checks.emphasised import MARKED, emphases_of
-from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
+from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Block
 from postedit.post.taken import Taken
 
@@ -75,26 +75,20 @@ def _is_short(context: Context, offset: int) -> bool:
 
 
 def _hit(text: str, marker: Span) -> Hit:
-    return Hit(
-        marker,
-        "an emphasis marker without its partner, which shows as it is",
-        None,
-        tuple(_fixes(text, marker)),
-    )
+    """Tell of a marker with the word beside it, which is offered to be emphasised."""
+    mark, word = marker.of(text), _word(text, marker)
+    place = Span(min(word.start, marker.start), max(word.end, marker.end)) if word else marker
+    fixes = [unsafe("take the marker out", Edit(marker.start, marker.end, ""))]
+    if word:
+        floats = " " in place.of(text) and text[place.end : place.end + 1].isalnum()
+        whole = f"{mark}{word.of(text)}{mark}{' ' if floats else ''}"
+        fixes.insert(0, unsafe(f"emphasise “{word.of(text)}”", Edit(place.start, place.end, whole)))
+    return Hit(place, "an emphasis marker without its partner, which shows as it is", None, tuple(fixes))
 
 
-def _fixes(text: str, marker: Span) -> Iterator[Fix]:
-    """Offer to emphasise the word before the marker, or behind one that opens, and to take it out."""
-    mark = marker.of(text)
+def _word(text: str, marker: Span) -> Span | None:
+    """Give the word behind a marker that opens, else the one before the marker."""
     opens = text[marker.end : marker.end + 1].isalnum()
     word = _WORD_AFTER.match(text, marker.end) if opens else None
     word = word or _WORD_BEFORE.search(text, max(0, marker.start - 60), marker.start)
-    if word is not None:
-        start, end = sorted((*word.span(1), marker.start, marker.end))[::3]
-        rest = (
-            " "
-            if text[start:end].endswith((f" {mark}", f"\u00a0{mark}")) and text[end : end + 1].isalnum()
-            else ""
-        )
-        yield unsafe(f"emphasise “{word[1]}”", Edit(start, end, f"{mark}{word[1]}{mark}{rest}"))
-    yield unsafe("take the marker out", Edit(marker.start, marker.end, ""))
+    return Span(*word.span(1)) if word else None
