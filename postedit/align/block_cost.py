@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
 from postedit.align.evidence import Evidence
 from postedit.align.features import Features
+from postedit.align.floors import Floor, Known, Move
 from postedit.align.length import expected_ratio, length_cost
 from postedit.align.stretches import both_sides
 from postedit.post.structure import Block, BlockKind
@@ -85,9 +87,20 @@ class BlockCost:
             return price + _code_cost(source.samples[i], target.samples[j])
         return price + self._likeness(i, j, 1, 1)
 
-    def least(self, i: int, j: int, di: int, dj: int) -> float:  # noqa: ARG002 - as ``cheapest_path`` asks
-        """Give a price that no blocks taken together fall below."""
-        return _MERGE - _MOST_FOR
+    def known(self, moves: Sequence[Move]) -> Known:
+        """Give what is known of the prices of moves beforehand."""
+        floors = [(move, self._floor(*move)) for move in sorted(moves) if all(move)]
+        return Known(self._source.skip, self._target.skip, floors)
+
+    def _floor(self, di: int, dj: int) -> Floor:
+        base = _MERGE if di + dj > 2 else 0.0
+        left, right = self._stretches
+        source = left.floor(base, di)
+        if di == dj == 1:
+            verbatim = [name in _VERBATIM for name in self._source.classes]
+            source = [-math.inf if told else price for told, price in zip(verbatim, source, strict=True)]
+        share = left.most_shared(di), right.most_shared(dj)
+        return Floor(base - _MOST_FOR, source, right.floor(0.0, dj), share)
 
     def _kind_cost(self, i: int, j: int) -> float:
         x, y = self._source.classes[i], self._target.classes[j]

@@ -27,7 +27,7 @@ def align_blocks(
     evidence = Evidence(source_features, target_features)
     cost = BlockCost(_side(source, left, source_features), _side(target, right, target_features), evidence)
     band = _BAND + abs(len(left) - len(right))
-    for step in cheapest_path(len(left), len(right), _MOVES, cost, band, cost.least):
+    for step in cheapest_path(len(left), len(right), _MOVES, cost, band, cost.known(_MOVES)):
         s, t = left[step.i : step.i + step.di], right[step.j : step.j + step.dj]
         pairs.append(BlockPair(tuple(s), tuple(t), _confidence(step)))
     features = source_features, target_features

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-Move = tuple[int, int]
+from postedit.align.floors import Known, Move, nothing_known
+
 Cost = Callable[[int, int, int, int], float]
 
 _MOST_CELLS = 180_000
@@ -15,6 +16,12 @@ _MOST_CELLS = 180_000
 
 _ROUNDING = 1e-9
 """What a price may be off by for having been added up in another order."""
+
+_FURTHEST = 2
+"""No move consumes more items of one side."""
+
+_STAY = (0, 0)
+_NOWHERE = [math.inf] * _FURTHEST
 
 
 class Step(msgspec.Struct, frozen=True, gc=False):
@@ -28,7 +35,10 @@ class Step(msgspec.Struct, frozen=True, gc=False):
 
 
 class _Row(msgspec.Struct):
-    """The cells of one row from column ``low`` on: least totals, and the moves that lead there."""
+    """The cells of one row from column ``low`` on: least totals, and the moves that lead there.
+
+    Before the totals and behind them stand those of columns beyond the row, where no move leads.
+    """
 
     low: int
     totals: list[float]
@@ -36,21 +46,22 @@ class _Row(msgspec.Struct):
 
 
 def cheapest_path(
-    n: int, m: int, moves: Sequence[Move], cost: Cost, band: int | None = None, least: Cost | None = None
+    n: int, m: int, moves: Sequence[Move], cost: Cost, band: int | None = None, known: Known | None = None
 ) -> list[Step]:
     """Give the steps of least total cost from (0, 0) to (n, m).
 
-    ``cost(i, j, di, dj)`` prices the move that consumes ``di`` and ``dj`` items from (i, j) on; ``least``,
-    where given, tells sooner what it does not fall below, and is asked of moves of more than one by one.
+    ``cost(i, j, di, dj)`` prices the move that consumes ``di`` and ``dj`` items, at most two each, from
+    (i, j) on; what is ``known`` of prices spares asking for most of them.
     Only cells within ``band`` of the straight line between the corners are visited (all where None); when
     the best path touches the band's edge, the walk is repeated in one three times as wide, until that
     helps no more or would take too long. The time is bounded whatever the sequences are.
     """
+    known = known or nothing_known(n, m, moves)
     widest = max(1, min(max(n, m), _MOST_CELLS // (2 * n + 2)))
     width = widest if band is None else min(max(1, band), widest)
     last = math.inf
     while True:
-        path, total, at_edge = _walk(n, m, moves, cost, width, least)
+        path, total, at_edge = _walk(n, m, cost, width, known)
         if width >= widest or (path and (not at_edge or total >= last)):
             return path
         last, width = total, min(3 * width, widest)
@@ -63,43 +74,57 @@ def _window(i: int, n: int, m: int, band: int) -> tuple[int, int]:
     return max(0, (i - 1) * m // n - band), min(m, -((i + 1) * -m // n) + band)
 
 
-def _walk(
-    n: int, m: int, moves: Sequence[Move], cost: Cost, band: int, least: Cost | None
-) -> tuple[list[Step], float, bool]:
+def _walk(n: int, m: int, cost: Cost, band: int, known: Known) -> tuple[list[Step], float, bool]:
+    steepness = m // max(1, n) + 1  # no row ends further behind the one above
     rows: list[_Row] = []
-    ordered = sorted(moves)  # of equal totals, the one with the longest step, which is the last
     for i in range(n + 1):
         low, high = _window(i, n, m, band)
-        row = _Row(low, [], [])
-        rows.append(row)
-        ways = [
-            (rows[i - di].totals, rows[i - di].low + dj, di, dj, least if di + dj > 2 else None)
-            for di, dj in ordered
-            if di <= i
-        ]
-        for j in range(low, high + 1):
-            best, chosen = (0.0, (0, 0)) if i == j == 0 else (math.inf, (0, 0))
-            for before, shift, di, dj, floor in ways:
-                at = j - shift
-                if not 0 <= at < len(before):
-                    continue
-                total = before[at]
-                if total == math.inf:
-                    continue
-                if floor is not None and total + floor(i - di, j - dj, di, dj) > best + _ROUNDING:
-                    continue
-                total += cost(i - di, j - dj, di, dj)
-                if total <= best and total < math.inf:
-                    best, chosen = total, (di, dj)
-            row.totals.append(best)
-            row.moves.append(chosen)
+        rows.append(_Row(low, _NOWHERE.copy(), []))
+        _fill(rows, high, cost, known)
+        rows[-1].totals += _NOWHERE * steepness
     return _trace(rows, m, cost)
+
+
+def _fill(rows: list[_Row], high: int, cost: Cost, known: Known) -> None:
+    """Find the totals and the moves of the last row. This is where aligning takes its time."""
+    i, row = len(rows) - 1, rows[-1]
+    low, totals, moves = row.low, row.totals, row.moves
+    right, down = known.right, known.down[i - 1] if i else math.inf
+    above, above_shift = (rows[-2].totals, rows[-2].low - _FURTHEST) if i else (_NOWHERE, 0)
+    ways = [
+        (di, dj, rows[i - di].totals, rows[i - di].low - _FURTHEST + dj, *floor.of_row(i - di))
+        for (di, dj), floor in known.floors
+        if di <= i
+    ]
+    best = 0.0 if i == 0 else math.inf
+    move = _STAY
+    for j in range(low, high + 1):
+        if j > low:
+            best, move = best + right[j - 1], (0, 1)
+        if i:
+            total = above[j - above_shift] + down
+            if total <= best:
+                best, move = total, (1, 0)
+        for di, dj, before, shift, least, price, most, prices, mosts in ways:
+            total = before[j - shift]
+            if total == math.inf:
+                continue
+            k = j - dj
+            shared = mosts[k]
+            floor = price + prices[k] - (shared if shared < most else most)
+            if total + (floor if floor > least else least) > best + _ROUNDING:
+                continue
+            total += cost(i - di, k, di, dj)
+            if total <= best:
+                best, move = total, (di, dj)
+        totals.append(best)
+        moves.append(move)
 
 
 def _trace(rows: list[_Row], m: int, cost: Cost) -> tuple[list[Step], float, bool]:
     """Walk back from the far corner; tell too whether the path ran along the edge of the band."""
     i, j = len(rows) - 1, m
-    total = rows[i].totals[j - rows[i].low]
+    total = rows[i].totals[_FURTHEST + j - rows[i].low]
     if total == math.inf:
         return [], total, True
     steps: list[Step] = []
@@ -107,7 +132,7 @@ def _trace(rows: list[_Row], m: int, cost: Cost) -> tuple[list[Step], float, boo
     while i or j:
         row = rows[i]
         at = j - row.low
-        at_edge = at_edge or (at == 0 and j > 0) or (at == len(row.totals) - 1 and j < m)
+        at_edge = at_edge or (at == 0 and j > 0) or (at == len(row.moves) - 1 and j < m)
         di, dj = row.moves[at]
         i, j = i - di, j - dj
         steps.append(Step(i, j, di, dj, cost(i, j, di, dj)))

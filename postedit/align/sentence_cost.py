@@ -8,6 +8,7 @@ from functools import cache
 
 from postedit.align.evidence import Evidence
 from postedit.align.features import Features
+from postedit.align.floors import Floor, Known, Move
 from postedit.align.length import PRIOR, length_cost
 from postedit.align.stretches import both_sides
 
@@ -48,20 +49,23 @@ class SentenceCost:
         price = PRIOR[di, dj] + self.likeness(i, j, di, dj)
         return min(price, sum(self.crossed(i, j))) if di == dj == 2 else price
 
-    def least(self, i: int, j: int, di: int, dj: int) -> float:
-        """Give a price that sentences, two of them at least on one side, do not fall below."""
-        if self._meaning is not None:
-            return -math.inf
-        price = PRIOR[di, dj] - self._most(i, j, di, dj)
-        if di == dj == 2:
-            return min(price, _SWAP - self._most(i, j + 1, 1, 1) - self._most(i + 1, j, 1, 1))
-        return price
+    def known(self, moves: Sequence[Move]) -> Known:
+        """Give what is known of the prices of moves beforehand."""
+        skips = tuple(
+            [PRIOR[move] + _SKIP_PER_CHARACTER * length for length in side.lengths]
+            for move, side in (((1, 0), self._source), ((0, 1), self._target))
+        )
+        floors = [(move, self._floor(*move)) for move in sorted(moves) if all(move)]
+        return Known(skips[0], skips[1], floors)
 
-    def _most(self, i: int, j: int, di: int, dj: int) -> float:
-        """Give what the tokens prove at most."""
-        source, target = self._source, self._target
-        lacking = source.least_missed(i, di) + target.least_missed(j, dj)
-        return lacking + min(source.most_shared(i, di), target.most_shared(j, dj))
+    def _floor(self, di: int, dj: int) -> Floor:
+        base = -math.inf if self._meaning else min(PRIOR[di, dj], _SWAP if di == dj == 2 else math.inf)
+        return Floor(
+            -math.inf,
+            self._source.floor(base, di),
+            self._target.floor(0.0, dj),
+            (self._source.most_shared(di), self._target.most_shared(dj)),
+        )
 
     def is_swap(self, i: int, j: int) -> bool:
         """Tell whether two sentences by two are neighbours that changed places rather than one bead."""

@@ -21,7 +21,7 @@ def align_segments(left: list[int], right: list[int], confidence: float, cost: S
     """
     beads = []
     band = _BAND + abs(len(left) - len(right))
-    for step in cheapest_path(len(left), len(right), _MOVES, cost, band, cost.least):
+    for step in cheapest_path(len(left), len(right), _MOVES, cost, band, cost.known(_MOVES)):
         s, t = tuple(left[step.i : step.i + step.di]), tuple(right[step.j : step.j + step.dj])
         if step.di == step.dj == 2 and cost.is_swap(step.i, step.j):
             first, second = cost.crossed(step.i, step.j)

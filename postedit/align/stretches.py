@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Mapping, Sequence
 
 from postedit.align.evidence import Evidence
@@ -29,6 +30,7 @@ class Stretches:
             shared: by token, what is to be added where both sides have it; zero or more.
             common: the tokens that both sides have somewhere.
         """
+        self.lengths = [one.length for one in features]
         self._missed = missed
         self._alone: list[Stretch] = [
             (one.length, one.tokens & common, sum(map(missed.__getitem__, one.tokens))) for one in features
@@ -46,15 +48,17 @@ class Stretches:
             known = self._together[start] = self._joined(start)
         return known
 
-    def most_shared(self, start: int, count: int) -> float:
-        """Give what the shared tokens of one part, or two, add at most."""
-        most = self._most_shared[start]
-        return most if count == 1 else most + self._most_shared[start + 1]
+    def floor(self, base: float, count: int) -> list[float]:
+        """Give, from each part on, ``base`` less what one part or two prove by themselves at most."""
+        missed = [missed for _, _, missed in self._alone]
+        if count == 2:
+            missed = list(map(min, missed, missed[1:]))
+        return [base - one for one in missed]
 
-    def least_missed(self, start: int, count: int) -> float:
-        """Give what the tokens of one part, or two, prove against it at least."""
-        missed = self._alone[start][2]
-        return missed if count == 1 else min(missed, self._alone[start + 1][2])
+    def most_shared(self, count: int) -> list[float]:
+        """Give, from each part on, what the shared tokens of one part or two add at most."""
+        most = self._most_shared
+        return most if count == 1 else list(map(operator.add, most, most[1:]))
 
     def _joined(self, start: int) -> Stretch:
         (length, tokens, missed), (other_length, other_tokens, other_missed) = self._alone[start : start + 2]
