@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from postedit.align.features import Features
@@ -21,6 +21,7 @@ _RAREST = 0.02
 """No token's chance to be in a sentence that has nothing to do with it is taken to be less."""
 
 _STEPS = 2.0**20
+_WEIGHTS = 16_384
 
 
 class Evidence:
@@ -31,17 +32,14 @@ class Evidence:
     """
 
     def __init__(self, source: Sequence[Features], target: Sequence[Features]) -> None:
-        counts = [Counter(chain.from_iterable(f.tokens for f in side)) for side in (source, target)]
-        totals = len(source), len(target)
+        left, right = (Counter(chain.from_iterable(f.tokens for f in side)) for side in (source, target))
+        self.missed = _alone(left, len(target)), _alone(right, len(source))
         self.shared: dict[str, float] = {}
-        self.missed: tuple[dict[str, float], dict[str, float]] = ({}, {})
-        for side in (0, 1):
-            other, total = counts[1 - side], totals[1 - side]
-            weights = cache(lambda kind, count, total=total: _weights(kind, count, total))
-            for token in counts[side]:
-                gain, loss = weights(token[0], other[token])
-                self.missed[side][token] = loss / 2
-                self.shared[token] = self.shared.get(token, 0.0) + (gain - loss) / 2
+        for token in left.keys() & right.keys():
+            loss, gain = _weights(token[0], right[token], len(target))
+            other_loss, other_gain = _weights(token[0], left[token], len(source))
+            self.missed[0][token], self.missed[1][token] = loss, other_loss
+            self.shared[token] = gain + other_gain
 
     def of(self, a: Features, b: Features) -> float:
         """Give the logarithm of that ratio."""
@@ -52,15 +50,24 @@ class Evidence:
         )
 
 
-def _weights(kind: str, count: int, total: int) -> tuple[float, float]:
-    """Give what it proves that the other side has a token, or lacks it, where ``count`` of ``total`` have it.
+def _alone(tokens: Iterable[str], total: int) -> dict[str, float]:
+    """Give what each token of one side proves if none of ``total`` on the other has it."""
+    losses = {kind: _weights(kind, 0, total)[0] for kind in _KEPT}
+    return {token: losses[token[0]] for token in tokens}
 
-    How many have it by accident is told by all but the one that is looked at.
+
+@lru_cache(maxsize=_WEIGHTS)
+def _weights(kind: str, count: int, total: int) -> tuple[float, float]:
+    """Give what a token of one side proves by itself, and what is to be added where the other has it too.
+
+    That is half of what the two say together. ``count`` of ``total`` on the other side have the token; how
+    many have it by accident is told by all but the one that is looked at.
     """
     kept = _KEPT[kind]
     by_accident = min(kept, max(_RAREST, (count - 1) / max(1, total)))
     at_all = min(kept, max(_RAREST, count / (total + 1)))
-    return _rounded(math.log(kept / by_accident)), _rounded(math.log((1 - kept) / (1 - at_all)))
+    gain, loss = math.log(kept / by_accident), math.log((1 - kept) / (1 - at_all))
+    return _rounded(loss) / 2, (_rounded(gain) - _rounded(loss)) / 2
 
 
 def _rounded(weight: float) -> float:

@@ -9,11 +9,12 @@ from functools import cached_property
 
 from postedit.align.features import Features, join
 from postedit.align.lexicon import Concepts
-from postedit.align.tokens import tokens
+from postedit.align.tokens import Remembered, tokens
 from postedit.language.vocabulary import stem
 from postedit.post.structure import OPAQUE, Block, Inline, InlineKind, Post, Segment
 
 _WORD = re.compile(r"[^\W\d_]+")
+_stems = Remembered(stem)
 
 
 class Sketch:
@@ -58,7 +59,7 @@ class Sketch:
         prose = segment.span.of(self.post.prose)
         words = _WORD.findall(prose)
         seen = tokens(prose, words, [i.url for i in inside if i.url], self._codes(inside))
-        return Features(len(prose) - prose.count(OPAQUE), seen), frozenset(map(stem, words))
+        return Features(len(prose) - prose.count(OPAQUE), seen), frozenset(map(_stems.__getitem__, words))
 
     def _codes(self, inlines: Iterable[Inline]) -> list[str]:
         return [inline.content.of(self.post.text) for inline in inlines if inline.kind is InlineKind.CODE]

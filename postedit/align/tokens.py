@@ -11,16 +11,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
 
 from postedit.post.structure import OPAQUE
 
 _NUMBER = re.compile(r"\d+")
-_INITIALS = re.compile(r"\b[A-Z][A-Z0-9]+\b")
+_INITIALS = re.compile(r"[A-Z](?<!\w.)[A-Z0-9]+\b")  # as with \b before it, which is slower to look for
 _CLOSING = OPAQUE + ' \n*_)"»”'
-_QUOTES = frozenset('«»"“”„')
+_QUOTE = re.compile('[«»"“”„]')
 _PREFIX = 4
+_REMEMBERED = 65_536
+
+
+class Remembered(dict[str, str]):
+    """What a function makes of words, worked out once for each while there are not too many."""
+
+    def __init__(self, function: Callable[[str], str]) -> None:
+        super().__init__()
+        self._function = function
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        made = self[word] = self._function(word)
+        return made
 
 
 def tokens(
@@ -34,28 +48,35 @@ def tokens(
         addresses: where its links lead.
         codes: the code in it.
     """
-    found = {_cognate(word) for word in words if len(word) >= _PREFIX}
-    found.update(f"w{word}" for word in _INITIALS.findall(prose))
-    found.update(f"#{int(number)}" for number in _NUMBER.findall(prose) if len(number) < 20)
-    found.update(f"@{url}" for url in addresses)
-    found.update(f"`{code}" for code in codes)
-    return frozenset([*found, *_marks(prose)])
+    found = set(map(_cognates.__getitem__, words))
+    found.discard("")
+    found.update([f"w{word}" for word in _INITIALS.findall(prose)])
+    found.update([f"#{int(number)}" for number in _NUMBER.findall(prose) if len(number) < 20])
+    found.update([f"@{url}" for url in addresses], [f"`{code}" for code in codes], _marks(prose))
+    return frozenset(found)
 
 
-@lru_cache(maxsize=65_536)
 def _cognate(word: str) -> str:
-    """Give the token of the first letters of a word, without case and accents."""
+    """Give the token of the first letters of a word, without case and accents; none of a short word."""
+    if len(word) < _PREFIX:
+        return ""
     if word.isascii():
         return f"w{word[:_PREFIX].lower()}"
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return f"w{''.join(c for c in decomposed if not unicodedata.combining(c))[:_PREFIX]}"
 
 
+_cognates = Remembered(_cognate)
+
+
 def _marks(prose: str) -> list[str]:
     """Give the mark that ends a sentence, where it is no full stop, and those that enclose."""
     last = prose.rstrip(_CLOSING)[-1:]
     found = [f"!{last}"] if last in ("?", "!", ":") else []
-    found += [f"!{mark}" for mark in ";(" if mark in prose]
-    if not _QUOTES.isdisjoint(prose):
+    if ";" in prose:
+        found.append("!;")
+    if "(" in prose:
+        found.append("!(")
+    if _QUOTE.search(prose):
         found.append('!"')
     return found

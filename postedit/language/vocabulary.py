@@ -11,7 +11,6 @@ _STEM = 6
 _SHORTEST = 3
 
 
-@cache
 def stem(word: str) -> str:
     """Give what inflected forms of a word mostly share: no case, no accents, no ending, six letters."""
     plain = word.casefold()
