@@ -42,6 +42,8 @@ LANGUAGE = Language(
     optional_words=words("de het een van"),
     quotes=("“", "”"),
     loan_words=words("""
+        http https scroll daemon daemons init apt submenu headset webbrowser dock shareware tethering
+        reload retry retries
         beacon beacons binaries breakout breakouts bulk caching computing connected connectivity consulting
         docs downsampling embedded engine engines enterprise entry fitness floating gear gummy hey imaging imp
         item items kids library libraries lingo meh okay onboard privacy return sales shit standby struct

@@ -13,6 +13,7 @@ from postedit.model import Severity, Span
 from postedit.terms.lemma import lemmas
 
 _SHORTEST = 4
+_BEGINNING = 3
 _DEGREE = words(
     "plus très moins si tout bien más muy tan menos sehr mehr ganz so meer zeer heel erg wirklich echt"
 )
@@ -84,14 +85,19 @@ def _pairs(match: re.Match[str]) -> list[tuple[str, str]]:
 def _repetition(match: re.Match[str], language: Language) -> Span | None:
     """Give the stretch from a content word to its repetition; adverbs alone may stand between them.
 
-    ``encore et encore`` is an idiom of small words.
+    ``encore et encore`` is an idiom of small words; a participle beside another form of its verb, ``gedrückt
+    und drücken``, begins differently.
     """
     for name in ("one", "two", "three"):
         second = match[name]
         if not second:
             return None
         both = match["first"].casefold(), second.casefold()
-        if min(map(len, both)) >= _SHORTEST and _are_one(*both, language):
+        if (
+            both[0][:_BEGINNING] == both[1][:_BEGINNING]
+            and min(map(len, both)) >= _SHORTEST
+            and _are_one(*both, language)
+        ):
             return Span(match.start("first"), match.end(name))
         if both[1] not in _DEGREE and not both[1].endswith(("ment", "mente")):
             return None
