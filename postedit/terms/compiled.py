@@ -27,11 +27,12 @@ _FEW = 100
 
 
 class _Term(msgspec.Struct, frozen=True):
-    """A term of an entry, what it means there, and whether it keeps its case."""
+    """A term of an entry, what it means there, and whether it keeps its case or its very words."""
 
     rendering: Rendering
     role: Role
     exact_case: bool
+    fixed: bool = False
 
 
 class Compiled:
@@ -68,7 +69,9 @@ class Compiled:
             terms = list(self._terms(entry))
             for _, j in group:
                 term = terms[j]
-                self._index.add(entry, term.rendering, term.role, exact_case=term.exact_case)
+                self._index.add(
+                    entry, term.rendering, term.role, exact_case=term.exact_case, fixed=term.fixed
+                )
 
 
 def source_index(base: TermBase, language: str) -> Compiled:
@@ -142,9 +145,9 @@ def _compiled(
 
 
 def _source_terms(entry: Entry, language: str) -> Iterator[_Term]:
-    exact = entry.keeps_case(language)
+    exact, fixed = entry.keeps_case(language), entry.is_fixed(language)
     for rendering in _accepted(entry, language):
-        yield _Term(rendering, Role.SOURCE, exact)
+        yield _Term(rendering, Role.SOURCE, exact, fixed)
 
 
 def _target_terms(entry: Entry, source: str, target: str, region: str) -> Iterator[_Term]:

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 import msgspec
 
+FIXED_PHRASE = "fixed phrase"
+"""The part of speech of words that neither inflect nor part: "that being said" is no form of "is saying"."""
+
 
 class Kind(StrEnum):
     """What an entry names; it decides which check reports the entry."""
@@ -142,6 +145,10 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=Fa
         """Tell whether letters must have the entry's case in ``language``."""
         own = self.section(language).case_sensitive
         return self.case_sensitive if own is None else own
+
+    def is_fixed(self, language: str) -> bool:
+        """Tell whether the source terms in ``language`` stand only in these words, the small ones too."""
+        return self.section(language).pos == FIXED_PHRASE
 
     def stays(self, language: str) -> bool:
         """Tell whether the source term is kept as it is in ``language``."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from postedit.terms.entry import Entry, Rendering
+from postedit.terms.tokens import spell, tokenize
 from postedit.terms.trie import Trie
 
 if TYPE_CHECKING:
@@ -25,13 +26,17 @@ class Role(StrEnum):
 
 
 class Sought(msgspec.Struct, frozen=True, eq=False):
-    """A term to look for: whose it is, what it means, how it is worded, and whether its case matters."""
+    """A term to look for: whose it is, what it means, how it is worded, and whether its case or form matters.
+
+    ``fixed`` holds the words in folded case where they stand as written, small ones too.
+    """
 
     entry: Entry
     rendering: Rendering
     role: Role
     wording: Wording
     exact_case: bool
+    fixed: tuple[str, ...] = ()
 
 
 class Hit(msgspec.Struct, frozen=True, eq=False):
@@ -67,18 +72,22 @@ class Index:
         self.reader = reader
         self._trie: Trie[Sought] = Trie()
 
-    def add(self, entry: Entry, rendering: Rendering, role: Role, *, exact_case: bool) -> None:
-        """Make a term of ``entry`` findable."""
+    def add(
+        self, entry: Entry, rendering: Rendering, role: Role, *, exact_case: bool, fixed: bool = False
+    ) -> None:
+        """Make a term of ``entry`` findable, in any form or as ``fixed`` words."""
         wording = self.reader.wording(rendering.term)
-        self._trie.add(self.reader.key(wording), Sought(entry, rendering, role, wording, exact_case))
+        words = spell(tokenize(rendering.term)) if fixed else ()
+        self._trie.add(self.reader.key(wording), Sought(entry, rendering, role, wording, exact_case, words))
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Give every term that stands in a reading, overlapping ones too, its case being right."""
-        return [
+        hits = (
             _widened(sought, reading, first, last)
             for first, last, sought in self._trie.matches(reading.words, reading.breaks)
             if not sought.exact_case or _has_its_case(sought, reading, first, last)
-        ]
+        )
+        return [hit for hit in hits if not hit.sought.fixed or _is_as_written(hit, reading)]
 
 
 def _widened(sought: Sought, reading: Reading, first: int, last: int) -> Hit:
@@ -91,6 +100,10 @@ def _widened(sought: Sought, reading: Reading, first: int, last: int) -> Hit:
     if reading.follows(sought.wording.trailing, last):
         last += len(sought.wording.trailing)
     return Hit(sought, first, last)
+
+
+def _is_as_written(hit: Hit, reading: Reading) -> bool:
+    return spell(reading.tokens[hit.first : hit.last]) == hit.sought.fixed
 
 
 def _has_its_case(sought: Sought, reading: Reading, first: int, last: int) -> bool:

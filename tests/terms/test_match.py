@@ -36,6 +36,22 @@ def test_case_counts_where_the_entry_says_so(matcher: Match, entry: EntryText) -
     assert len(made.deprecated("le SIDA")) == 1
 
 
+def test_a_fixed_phrase_is_found_in_its_own_words_only(matcher: Match, entry: EntryText) -> None:
+    """Neither other forms nor other small words make the same turn; capitals do not matter."""
+    text = entry("said", "that being said|I get that|here's how", "fr", "cela dit", "être dit")
+    fixed = matcher(text.replace("[entry.fr]", 'pos = "fixed phrase"\n[entry.fr]'))
+    loose = matcher(text)
+    prose = "As was being said, it is said that I got the code"
+    assert loose.source_terms(prose)
+    assert fixed.source_terms(prose) == []
+    written = "That being said, I get that. Here’s how"
+    assert [match.span.of(written) for match in fixed.source_terms(written)] == [
+        "That being said",
+        "I get that",
+        "Here’s how",
+    ]
+
+
 def test_a_term_that_is_not_translated_is_accepted_and_preferred(matcher: Match, entry: EntryText) -> None:
     """The source term itself accounts for a do-not-translate term and is what is offered."""
     made = matcher(entry("name", "Sunshine", "fr", "", "Rayon de soleil", head="do_not_translate = true"))
