@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +10,7 @@ import postedit.language
 from postedit.align import Alignment, Bead
 from postedit.checks.linking import BlockLinks, LinkMatch, match_block
 from postedit.checks.outside import NOBODY
+from postedit.checks.prose_words import counted_words, vocabulary
 from postedit.language.base import Language
 from postedit.model import Finding, Span
 from postedit.post import Block, BlockKind, Link, Post, Segment
@@ -21,29 +20,19 @@ if TYPE_CHECKING:
     from postedit.checks.outside import Outside
     from postedit.terms import Entry, LiteralRendering, Matcher
 
-_WORD = re.compile(r"[^\W\d_]+")
-
 CERTAIN = 0.5
 """Confidence below which checks that lean on an alignment keep quiet."""
 
 
 class SegmentPair:
-    """One bead with its segments and the spans they cover on both sides."""
+    """One bead with its segments and the spans, from the first to the last, that they cover on both sides."""
 
     def __init__(self, bead: Bead, source: list[Segment], target: list[Segment]) -> None:
         self.confidence = bead.confidence
         self.source = source
         self.target = target
-
-    @property
-    def source_span(self) -> Span:
-        """Give the span from the first source segment to the last."""
-        return Span(self.source[0].span.start, self.source[-1].span.end)
-
-    @property
-    def target_span(self) -> Span:
-        """Give the span from the first target segment to the last."""
-        return Span(self.target[0].span.start, self.target[-1].span.end)
+        self.source_span = Span(source[0].span.start, source[-1].span.end)
+        self.target_span = Span(target[0].span.start, target[-1].span.end)
 
 
 class Context:
@@ -94,10 +83,15 @@ class Context:
             if bead.source and bead.target
         ]
 
-    @property
-    def certain_segment_pairs(self) -> Iterator[SegmentPair]:
+    @cached_property
+    def certain_segment_pairs(self) -> list[SegmentPair]:
         """Give the beads that a check may lean on."""
-        return (pair for pair in self.segment_pairs if pair.confidence >= CERTAIN)
+        return [pair for pair in self.segment_pairs if pair.confidence >= CERTAIN]
+
+    @cached_property
+    def prose_blocks(self) -> list[Block]:
+        """Give the target's blocks that hold text to translate."""
+        return [block for block in self.target.blocks if block.kind.is_prose]
 
     @cached_property
     def block_pairs(self) -> list[tuple[Block, Block]]:
@@ -156,22 +150,22 @@ class Context:
     @cached_property
     def target_words(self) -> Counter[str]:
         """Give how often each word stands in the target's prose, in its own case."""
-        return Counter(_WORD.findall(self.target.prose))
+        return counted_words(self.target.prose)
 
     @cached_property
     def source_words(self) -> Counter[str]:
         """Give how often each word stands in the source's prose, in its own case."""
-        return Counter(_WORD.findall(self.source.prose)) if self.source else Counter()
+        return counted_words(self.source.prose) if self.source else Counter()
 
     @cached_property
     def target_vocabulary(self) -> frozenset[str]:
         """Give the words of the target's prose in folded case."""
-        return frozenset(map(str.casefold, self.target_words))
+        return vocabulary(self.target.prose)
 
     @cached_property
     def source_vocabulary(self) -> frozenset[str]:
         """Give the words of the source's prose in folded case."""
-        return frozenset(map(str.casefold, self.source_words))
+        return vocabulary(self.source.prose) if self.source else frozenset()
 
     def source_of(self, offset: int) -> SegmentPair | None:
         """Give the bead that holds the target's code point at ``offset``, or None where none is aligned."""

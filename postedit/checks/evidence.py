@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from postedit.language.base import Language, words
 from postedit.terms.dictionary import is_known
@@ -26,6 +27,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=16_384)
 def is_foreign(word: str, source: Language, target: Language) -> bool:
     """Tell whether a word is one of the source language and none of the target's, loan words included.
 

@@ -17,10 +17,16 @@ import msgspec
 from rapidfuzz import fuzz
 
 from postedit.checks.context import Context, SegmentPair
+from postedit.checks.spots import Spots
 from postedit.model import Span
+from postedit.post import Segment
 from postedit.terms.dictionary import is_known
 
-_TOKEN = re.compile(r"(?<![\w@#$/\\.<&{-])[^\W_](?:[\w.+-]*[^\W_])?(?![\w@/\\({=]|[.:]\w)")
+_REST = r"(?:[\w.+-]*[^\W_])?(?![\w@/\\({=]|[.:]\w)"
+_TOKEN = re.compile(r"(?<![\w@#$/\\.<&{-])[^\W_]" + _REST)
+# What may not stand before the capital is looked at behind it: so a search leaps from capital to capital.
+_CAPITAL_TOKEN = re.compile(r"[A-Z](?<![\w@#$/\\.<&{+-][A-Z])" + _REST)
+_INNER_CAPITAL = re.compile(r"[A-Z](?<=[A-Za-z\d][A-Z])")
 _CAMEL = re.compile(
     r"[A-Z]?[a-z]+\d*[A-Z][A-Za-z\d]*|[A-Z]{2,}[a-z]{2,}[A-Za-z\d]*|[A-Z][a-z]+(?:[A-Z][a-z]*)+"
 )
@@ -69,16 +75,15 @@ def lost_names(context: Context) -> tuple[LostName, ...]:
     """Give the names that a bead of the source has and its target lacks."""
     if context.source is None:
         return ()
-    kept = Counter(_TOKEN.findall(context.target.text))
-    steady = _steady_capitals(context, kept)
-    return tuple(
-        lost for pair in context.certain_segment_pairs for lost in _in_pair(context, pair, kept, steady)
-    )
+    steady = _steady_capitals(context)
+    text = context.source.prose
+    inner = Spots(match.start() for match in _INNER_CAPITAL.finditer(text))
+    signs = inner | Spots.of(text, steady)
+    pairs = (pair for pair in context.certain_segment_pairs if signs.are_in(pair.source_span))
+    return tuple(lost for pair in pairs for lost in _in_pair(context, pair, steady))
 
 
-def _in_pair(
-    context: Context, pair: SegmentPair, kept: Counter[str], steady: frozenset[str]
-) -> Iterator[LostName]:
+def _in_pair(context: Context, pair: SegmentPair, steady: frozenset[str]) -> Iterator[LostName]:
     assert context.source is not None  # noqa: S101 - the caller has looked
     text, span = context.source.prose, pair.source_span
     here = _around(context, pair)
@@ -89,7 +94,23 @@ def _in_pair(
             continue
         given.add(name)
         became, target = _counterpart(context, pair, name, form)
-        yield LostName(name, form, Span(*match.span()), became, target, pair, kept[name])
+        kept = _kept(context.target.text, name)
+        yield LostName(name, form, Span(*match.span()), became, target, pair, kept)
+
+
+def _kept(text: str, name: str) -> int:
+    """Count how often a name stands alone in a text."""
+    return (_with_capital(text) if _CAPITAL_TOKEN.match(name) else _all_tokens(text))[name]
+
+
+@lru_cache(maxsize=2)
+def _with_capital(text: str) -> Counter[str]:
+    return Counter(_CAPITAL_TOKEN.findall(text))
+
+
+@lru_cache(maxsize=2)
+def _all_tokens(text: str) -> Counter[str]:
+    return Counter(_TOKEN.findall(text))
 
 
 def _form(word: str, steady: frozenset[str]) -> Form | None:
@@ -112,7 +133,10 @@ def _around(context: Context, pair: SegmentPair) -> str:
 
 def _stands(name: str, text: str) -> bool:
     """Tell whether the name stands in a text, alone, with an ending, or inside a compound."""
-    return re.search(rf"(?<![^\W_]){re.escape(name)}", text) is not None
+    at = text.find(name)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 def _counterpart(context: Context, pair: SegmentPair, name: str, form: Form) -> tuple[Became, Span | None]:
@@ -153,19 +177,22 @@ def is_misspelt(name: str, word: str, language: str) -> bool:
     return fuzz.ratio(plain, other) >= _ALIKE
 
 
-def _steady_capitals(context: Context, kept: Counter[str]) -> frozenset[str]:
+def _steady_capitals(context: Context) -> frozenset[str]:
     """Give the words that the source always capitalises, and the target mostly keeps."""
     assert context.source is not None  # noqa: S101 - the caller has looked
-    text = context.source.prose
-    starts = {segment.span.start for segment in context.source.segments}
-    capitals = (m for m in _TOKEN.finditer(text) if m[0][0].isupper() and m.start() not in starts)
-    inside = Counter(match[0] for match in capitals)
     return frozenset(
         word
-        for word, count in inside.items()
-        if _CAPITAL.fullmatch(word)
+        for word, count in _capitals_inside(context.source.prose, context.source.segments).items()
+        if 3 * _kept(context.target.text, word) >= 2 * count >= 4
         and context.source_words[word.lower()] == 0
-        and 3 * kept[word] >= 2 * count >= 4
         and not is_known(word, context.target_language.code)
         and not is_known(word.lower(), context.source_language.code)
     )
+
+
+@lru_cache(maxsize=2)
+def _capitals_inside(text: str, segments: tuple[Segment, ...]) -> Counter[str]:
+    """Count the words with a capital that open no sentence of a source."""
+    starts = {segment.span.start for segment in segments}
+    inside = Counter(m[0] for m in _CAPITAL_TOKEN.finditer(text) if m.start() not in starts)
+    return Counter({word: count for word, count in inside.items() if _CAPITAL.fullmatch(word)})

@@ -6,10 +6,10 @@ found, signs that say little by themselves may be believed, too.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from postedit.checks.base import Check
+from postedit.checks.prose_words import words_in
 from postedit.model import Finding
 from postedit.post import Post
 
@@ -18,14 +18,13 @@ _A_THOUSAND_WORDS = 1000
 _DENSE = 3
 """Findings in 1,000 words. Of 208 posts by people three have as many; of a machine's posts with as many
 findings as are asked for, nearly all."""
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def reads_raw(findings: Sequence[Finding], target: Post) -> bool:
     """Tell by the number of findings on its words whether a target reads as raw machine output."""
     if len(findings) < _LEAST:
         return False
-    words = len(_WORD.findall(target.prose))
+    words = len(words_in(target.prose))
     return len(findings) * _A_THOUSAND_WORDS >= _DENSE * words
 
 

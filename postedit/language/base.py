@@ -35,7 +35,7 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
         return "polite" if said in (self.names[1].casefold(), "polite") else None
 
 
-class Language(msgspec.Struct, frozen=True, kw_only=True):
+class Language(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     """Facts of one language. Words are lower case, without apostrophes.
 
     Abbreviations are written without their last full stop and without inner spaces: ``etc``,

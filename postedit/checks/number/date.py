@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
+from postedit.checks.spots import Spots
 from postedit.language.base import Language, words
 from postedit.model import Edit, Severity, Span, safe, unsafe
+from postedit.post import Post
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE_FIGURE = re.compile(r"\d(?:st|nd|rd|th|er|\.|º)?,?[ \u00a0](?:of |de |d[’'])?\Z")
@@ -25,8 +28,10 @@ def date(context: Context) -> Iterator[Hit]:
     """A date has another month or weekday than in the source, or the order of another language."""
     source, target = context.source_language, context.target_language
     for theirs, ours in ((source.months, target.months), (source.weekdays, target.weekdays)):
-        if _numbers(theirs).keys() & context.source_vocabulary:
-            for pair in context.certain_segment_pairs:
+        before = _spots(context.source, context.source_words, theirs)
+        after = _spots(context.target, context.target_words, ours) if before else Spots()
+        for pair in context.certain_segment_pairs if after else ():
+            if before.are_in(pair.source_span) and after.are_in(pair.target_span):
                 yield from _other_name(context, pair, theirs, ours)
     if target.day_first and not source.day_first:
         yield from _in_english_order(context)
@@ -40,6 +45,12 @@ def _in_english_order(context: Context) -> Iterator[Hit]:
             yield from _impossible(context, segment.span)
         if has_month:
             yield from _month_first(context, segment.span)
+
+
+def _spots(post: Post | None, used: Counter[str], names: tuple[str, ...]) -> Spots:
+    """Give where words of a post stand that may be such names."""
+    numbers = _numbers(names)
+    return Spots.of(post.prose, [word for word in used if word.casefold() in numbers]) if post else Spots()
 
 
 def _other_name(
@@ -66,8 +77,6 @@ def _other_name(
 def _named(text: str, span: Span, names: tuple[str, ...]) -> list[tuple[int, Span]]:
     """Give number and span of each month or day; a word that means other things needs a figure beside it."""
     numbers = _numbers(names)
-    if numbers.keys().isdisjoint(_words_of(span.of(text))):
-        return []
     found = []
     for match in _WORD.finditer(text, span.start, span.end):
         word = match[0].casefold()
@@ -75,11 +84,6 @@ def _named(text: str, span: Span, names: tuple[str, ...]) -> list[tuple[int, Spa
             continue
         found.append((numbers[word], Span(*match.span())))
     return found
-
-
-@lru_cache(maxsize=512)
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold()))
 
 
 def _has_figure(text: str, match: re.Match[str]) -> bool:

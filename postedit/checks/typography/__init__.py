@@ -12,14 +12,24 @@ from postedit.checks.context import Context
 from postedit.model import Safety
 
 _LOOK_BACK = 200
+GAPS = ("", " ", "\u00a0")
+"""What may stand between two marks that belong together."""
+
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def matches(context: Context, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Give each match of ``pattern`` in the target's prose, block by block, in text order."""
-    for block in context.target.blocks:
-        if block.kind.is_prose:
-            yield from pattern.finditer(context.target.prose, block.text.start, block.text.end)
+def matches(context: Context, pattern: re.Pattern[str], *signs: str) -> Iterator[re.Match[str]]:
+    """Give each match of ``pattern`` in the target's prose, block by block, in text order.
+
+    ``signs`` are texts of which every match holds one; blocks without any are not searched.
+    """
+    prose = context.target.prose
+    if signs and not (signs := tuple(sign for sign in signs if sign in prose)):
+        return
+    for block in context.prose_blocks:
+        start, end = block.text.start, block.text.end
+        if not signs or any(prose.find(sign, start, end) >= 0 for sign in signs):
+            yield from pattern.finditer(prose, start, end)
 
 
 def source_near(context: Context, offset: int, *, in_prose: bool = False) -> str:

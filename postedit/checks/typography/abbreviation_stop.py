@@ -20,7 +20,7 @@ def abbreviation_stop(context: Context) -> Iterator[Hit]:
     """``etc`` stands without its full stop."""
     places = (
         Place(Span(*match.span()), (Edit(match.end(), match.end(), "."),))
-        for match in matches(context, _BARE)
+        for match in matches(context, _BARE, "etc")
         if not _in_source_language(context, match.start())
     )
     yield from one_hit(context, places, "the full stop of the abbreviation is missing", "write “etc.”")

@@ -12,7 +12,8 @@ from postedit.checks.typography import matches
 from postedit.model import Edit, Severity, Span
 from postedit.terms.dictionary import is_known
 
-_WORD = re.compile(r"(?<![\w@#./-])[AEIOUC][a-zà-ÿœ]{3,}(?![\w@/-]|\.\w)")
+# What may not stand before the capital is looked at behind it: so a search leaps from capital to capital.
+_WORD = re.compile(r"[AEIOUC](?<![\w@#./-][AEIOUC])[a-zà-ÿœ]{3,}(?![\w@/-]|\.\w)")
 _ACCENTED = {"A": "ÀÂ", "E": "ÉÈÊ", "I": "Î", "O": "Ô", "U": "Ù", "C": "Ç"}
 _PREPOSITION = re.compile(
     r"(?<![\w'’.-])(?<![^\W\d_] )A(?= (?:propos|partir|quoi|noter|moins|savoir|vrai dire|nouveau|chaque"
@@ -39,8 +40,8 @@ def accent_on_capital(context: Context) -> Iterator[Hit]:
 
 
 def _places(context: Context) -> Iterator[Place]:
-    for pattern, capital in ((_PREPOSITION, "À"), (_THAT, "Ç")):
-        for match in matches(context, pattern):
+    for pattern, word, capital in ((_PREPOSITION, "A ", "À"), (_THAT, "Ca ", "Ç")):
+        for match in matches(context, pattern, word):
             yield Place(Span(*match.span()), (Edit(match.start(), match.start() + 1, capital),))
     found = [(match, capital) for match in matches(context, _WORD) if (capital := _missing(match[0]))]
     if not found:

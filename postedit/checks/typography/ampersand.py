@@ -32,7 +32,7 @@ def ampersand(context: Context) -> Iterator[Hit]:
 
 def _places(context: Context) -> Iterator[Place]:
     code = context.target_language.code
-    for match in matches(context, _BETWEEN):
+    for match in matches(context, _BETWEEN, "&"):
         left, right = match.group("left", "right")
         near = source_near(context, match.start())
         translated = left not in near and right not in near

@@ -11,7 +11,10 @@ from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
 from postedit.model import Edit, Severity, Span
 
-_APOSTROPHE = re.compile(r"(?<![^\W\d_])(?P<word>[^\W\d_]+)(?P<mark>['’])(?=(?P<rest>[^\W\d_]+))")
+_APOSTROPHE = re.compile(r"(?P<mark>['’])(?<=[^\W\d_]['’])(?=(?P<rest>[^\W\d_]+))")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_LONGEST = 60
+"""Code points in which the word before an apostrophe is looked for."""
 _USUAL = 2
 """How many apostrophes of the one form there must be for each of the other: else neither is the habit."""
 _SLIP = 20
@@ -21,6 +24,8 @@ _SLIP = 20
 @check(severity=Severity.MINOR, confidence=0.9, only_raw=True, silenced_by=("untranslated/segment",))
 def apostrophe(context: Context) -> Iterator[Hit]:
     """A few apostrophes are curly in a post of straight ones, or the reverse."""
+    if "'" not in context.target.prose or "’" not in context.target.prose:
+        return
     found = [match for match in matches(context, _APOSTROPHE) if not _is_copied(context, match)]
     straight = [match for match in found if match["mark"] == "'"]
     curly = [match for match in found if match["mark"] == "’"]
@@ -40,4 +45,7 @@ def apostrophe(context: Context) -> Iterator[Hit]:
 def _is_copied(context: Context, match: re.Match[str]) -> bool:
     """Tell a name or quotation that stands in the source with the same letters (``Let’s Encrypt``)."""
     words = context.source_words
-    return words[match["word"]] > 0 and words[match["rest"]] > 0
+    if not words[match["rest"]]:
+        return False
+    before = _WORD_BEFORE.search(match.string, max(0, match.start() - _LONGEST), match.start())
+    return before is not None and words[before[0]] > 0

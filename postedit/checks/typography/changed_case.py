@@ -17,8 +17,10 @@ from postedit.post import BlockKind
 # The look-ahead lets phrases overlap: of three words, the first two and the last two.
 _PHRASE = re.compile(r"(?<![\w@#./'’-])(?=(?P<phrase>[^\W\d_]{3,} [^\W\d_]{3,})(?![\w@/-]|\.\w))")
 
+# What may not stand before the first letter is looked at behind it: so a search leaps between capitals.
 _TITLE = re.compile(
-    r"(?<![\w@#./'’-])(?=(?P<phrase>[^\W\d_a-z][^\W\d_A-Z]{2,} [^\W\d_a-z][^\W\d_A-Z]{2,})(?![\w@/-]|\.\w))"
+    r"(?P<first>[^\W\d_a-z])(?<![\w@#./'’-][^\W\d_a-z])"
+    r"(?=(?P<rest>[^\W\d_A-Z]{2,} [^\W\d_a-z][^\W\d_A-Z]{2,})(?![\w@/-]|\.\w))"
 )
 
 
@@ -34,9 +36,10 @@ def changed_case(context: Context) -> Iterator[Hit]:
 def _places(context: Context) -> Iterator[Place]:
     if context.source is None:
         return
-    source = _phrases(context.source.prose)
-    titles = {match["phrase"] for match in matches(context, _TITLE)}
-    if not any(source[title.casefold()] > 2 * source[title] for title in titles if title.istitle()):
+    titles = {match["first"] + match["rest"] for match in matches(context, _TITLE)}
+    titles = {title for title in titles if title.istitle() and title.casefold() in context.source.prose}
+    source = _phrases(context.source.prose) if titles else Counter[str]()
+    if not any(source[title.casefold()] > 2 * source[title] for title in titles):
         return
     found: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
     for match in matches(context, _PHRASE):

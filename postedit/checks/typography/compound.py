@@ -28,6 +28,10 @@ _ENDINGS = ("es", "en", "er", "s", "n", "e")
 )
 def compound(context: Context) -> Iterator[Hit]:
     """A compound is written with a hyphen here and in one word elsewhere in the post, or the reverse."""
+    parted = (m["word"] for m in matches(context, _WORD, "-") if "-" in m["word"])
+    stems = tuple(_stem(word) for word in parted)
+    if not any(word.startswith(stems) for word in context.target_vocabulary):
+        return
     forms: defaultdict[str, tuple[list[re.Match[str]], list[re.Match[str]]]] = defaultdict(lambda: ([], []))
     for match in matches(context, _WORD):
         word = match["word"]

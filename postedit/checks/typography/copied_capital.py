@@ -19,6 +19,7 @@ _PRONOUN = {
     "de": re.compile(r"(?<=[ \u00a0])Ich(?= [a-zà-ÿ])"),
     "nl": re.compile(r"(?<=[ \u00a0])Ik(?= [a-zà-ÿ])"),
 }
+_PRONOUN_SIGNS = {"fr": ("Je ", "J'", "J’"), "es": ("Yo ",), "de": ("Ich ",), "nl": ("Ik ",)}
 # Behind a stop of the source, "I" opens a sentence: there the translation lost the stop instead.
 _ENGLISH_I = re.compile(r"(?<=[\w,;*_)] )I(?:['’](?:m|ve|ll|d))?\b")
 _ENGLISH_STOP = re.compile(r"[.!?:]['\"”*_)]*\s+I\b")
@@ -44,7 +45,8 @@ def copied_capital(context: Context) -> Iterator[Hit]:
 
 def _pronouns(context: Context) -> Iterator[Place]:
     says_i = cache(lambda near: bool(_ENGLISH_I.search(near)) and not _ENGLISH_STOP.search(near))
-    for match in matches(context, _PRONOUN[context.target_language.code]):
+    code = context.target_language.code
+    for match in matches(context, _PRONOUN[code], *_PRONOUN_SIGNS[code]):
         if not _goes_on(context, match.start()) or _is_doubled(match):
             continue
         if says_i(source_near(context, match.start())):
@@ -59,7 +61,8 @@ def _is_doubled(match: re.Match[str]) -> bool:
 def _names(context: Context) -> Iterator[Place]:
     small = context.target_language.small_names
     has_name = cache(lambda near: bool(_ENGLISH_NAME.search(near)))
-    for match in matches(context, _NAME):
+    used = [word for word in context.target_words if word[0].isupper() and word.lower() in small]
+    for match in matches(context, _NAME, *used) if used else ():
         if match[0].lower() not in small or not _goes_on(context, match.start()):
             continue
         if has_name(source_near(context, match.start())):

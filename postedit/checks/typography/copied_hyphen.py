@@ -30,7 +30,7 @@ def copied_hyphen(context: Context) -> Iterator[Hit]:
 
 def _places(context: Context) -> Iterator[Place]:
     code, functions = context.target_language.code, context.target_language.function_words
-    for match in matches(context, _CHAIN):
+    for match in matches(context, _CHAIN, "-"):
         words = match[0].split("-")
         joins = [word for word in words if len(word) > 1 and word in functions]
         if not joins or is_known(match[0], code):

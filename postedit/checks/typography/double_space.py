@@ -13,6 +13,7 @@ from postedit.model import Edit, Severity, Span
 from postedit.post import BlockKind
 
 _SPACES = re.compile(r"(?<=[^\W_]|,)(?P<more>[ \u00a0]{2,})(?=[^\W\d_])")
+_TWO = ("  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0")
 
 
 @check(severity=Severity.MINOR, confidence=0.9)
@@ -22,7 +23,7 @@ def double_space(context: Context) -> Iterator[Hit]:
 
 
 def _places(context: Context) -> Iterator[Place]:
-    for match in matches(context, _SPACES):
+    for match in matches(context, _SPACES, *_TWO):
         index = context.target.block_at(match.start())
         near = source_near(context, match.start())
         if index is None or context.target.blocks[index].kind is BlockKind.CELL or not near or "  " in near:

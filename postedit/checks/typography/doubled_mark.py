@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
-from postedit.checks.typography import matches, source_near
+from postedit.checks.typography import GAPS, matches, source_near
 from postedit.model import Edit, Severity, Span
 
 _DOUBLE = re.compile(
     r"(?<=[\w)\]*_»”])(?P<marks>,[ \u00a0]?,|,[ \u00a0]?\.(?![.\w])|\.\.(?![.\w/])|;[ \u00a0]?[;,]"
     r"|:[ \u00a0]?:(?!:))(?=\s|\Z)"
 )
+_SIGNS = ("..", *(f"{one}{gap}{two}" for one, two in (",,", ",.", ";;", ";,", "::") for gap in GAPS))
 _KEPT = {",.": ".", "..": ".", ";,": ";"}
 
 
@@ -30,7 +31,7 @@ def doubled_mark(context: Context) -> Iterator[Hit]:
 
 
 def _places(context: Context) -> Iterator[Place]:
-    for match in matches(context, _DOUBLE):
+    for match in matches(context, _DOUBLE, *_SIGNS):
         marks = match["marks"].replace("\u00a0", "").replace(" ", "")
         if match["marks"] in source_near(context, match.start()):
             continue

@@ -12,6 +12,7 @@ from postedit.checks.typography import matches, source_near
 from postedit.model import Edit, Severity, Span
 
 _SPACED = re.compile(r"(?<=[^\W\d_])(?P<space>[ \u00a0])(?P<mark>\.\.\.|…)(?![\w.])")
+_SIGNS = (" ...", "\u00a0...", " …", "\u00a0…")
 _JOINED = re.compile(r"[^\W_](?:\.\.\.|…)")
 _SOURCE_SPACED = re.compile(r"[^\W_][ \u00a0](?:\.\.\.|…)")
 
@@ -23,7 +24,7 @@ def ellipsis(context: Context) -> Iterator[Hit]:
 
 
 def _places(context: Context) -> Iterator[Place]:
-    for match in matches(context, _SPACED):
+    for match in matches(context, _SPACED, *_SIGNS):
         near = source_near(context, match.start())
         if _JOINED.search(near) and not _SOURCE_SPACED.search(near):
             yield Place(Span(*match.span()), (Edit(*match.span("space"), ""),))

@@ -34,9 +34,11 @@ def final_stop(context: Context) -> Iterator[Hit]:
 def _lost(context: Context, source: Block, target: Block) -> Iterator[Place]:
     if context.source is None or source.kind is not target.kind or target.kind is not BlockKind.PARAGRAPH:
         return
-    theirs = source.text.of(context.source.prose).rstrip()
     ours = target.text.of(context.target.prose).rstrip()
-    if not theirs.endswith(".") or theirs.endswith("..") or len(ours.split()) < _SENTENCE:
+    if not (ours[-1:].isalpha() or ours.endswith("-")) or len(ours.split()) < _SENTENCE:
+        return
+    theirs = source.text.of(context.source.prose).rstrip()
+    if not theirs.endswith(".") or theirs.endswith(".."):
         return
     word = _LAST_WORD.search(ours, len(ours) - min(len(ours), _WORD))
     if word and target.text.of(context.target.text).rstrip().endswith(word[0]):
@@ -47,9 +49,10 @@ def _lost(context: Context, source: Block, target: Block) -> Iterator[Place]:
 def _added(context: Context, source: Block, target: Block) -> Iterator[Place]:
     if context.source is None or target.kind is not BlockKind.HEADING or source.kind is not BlockKind.HEADING:
         return
-    theirs = source.text.of(context.source.text).rstrip(_CLOSING)
     ours = target.text.of(context.target.text).rstrip()
-    if ours.endswith(".") and not ours.endswith("..") and theirs[-1:].isalnum():
+    if not ours.endswith(".") or ours.endswith(".."):
+        return
+    if source.text.of(context.source.text).rstrip(_CLOSING)[-1:].isalnum():
         word = _STOPPED.search(ours, len(ours) - min(len(ours), _WORD))
         last = target.text.start + len(ours)
         if word and word[0][:-1].lower() not in context.target_language.abbreviations:

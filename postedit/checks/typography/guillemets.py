@@ -28,7 +28,7 @@ _QUOTE = re.compile(
 )
 def guillemets(context: Context) -> Iterator[Hit]:
     """A guillemet stands for an apostrophe, or an opening one closes a quotation."""
-    apostrophes = (Place(Span(*match.span()), ()) for match in matches(context, _APOSTROPHE))
+    apostrophes = (Place(Span(*match.span()), ()) for match in matches(context, _APOSTROPHE, "»"))
     for place in apostrophes:
         yield Hit(place.span, "a guillemet in place of an English apostrophe")
     yield from one_hit(
@@ -38,7 +38,7 @@ def guillemets(context: Context) -> Iterator[Hit]:
 
 def _closing(context: Context) -> Iterator[Place]:
     prose = context.target.prose
-    for match in matches(context, _QUOTE):
+    for match in matches(context, _QUOTE, "«"):
         start, end = match.span("mark")
         line = Span(prose.rfind("\n", 0, start) + 1, match.end())
         # The pattern ends where no guillemet follows in the line: one opened there is not closed.

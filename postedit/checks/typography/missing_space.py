@@ -15,6 +15,7 @@ from postedit.terms.dictionary import is_known
 _GLUED = re.compile(
     r"(?<![\w@/.\\-])(?P<left>[^\W\d_]{2,})(?P<mark>[.,?!])(?P<right>[^\W\d_]{2,})(?![\w@/\\(]|[.-]\w)"
 )
+_MARK = re.compile(r"[.,?!](?<=[^\W\d_][.,?!])[^\W\d_]")
 
 
 @check(
@@ -29,8 +30,9 @@ def missing_space(context: Context) -> Iterator[Hit]:
 
 
 def _places(context: Context) -> Iterator[Place]:
+    glued = set(_MARK.findall(context.target.prose))
     code = context.target_language.code
-    for match in matches(context, _GLUED):
+    for match in matches(context, _GLUED, *glued) if glued else ():
         left, mark, right = match.group("left", "mark", "right")
         # A small letter behind a full stop is a file's or a site's name.
         if mark != "," and not (right[0].isupper() and right[1:].islower()):

@@ -56,7 +56,7 @@ def straight_quotes(context: Context, *, names: bool = False) -> Iterator[Place]
     """
     left, right = _marks(context)
     kept = _kept(context.source, names=names) if context.source else set()
-    for match in matches(context, _STRAIGHT):
+    for match in matches(context, _STRAIGHT, '"'):
         start, end = match.span()
         if match["text"] in kept or not any(c.isalpha() for c in match["text"]):
             continue

@@ -17,6 +17,11 @@ _SMALL = re.compile(
     r"|(?:alles|etwas|nichts|wenig|viel)\s+(?P<thing>gute|neue|weitere|besondere|wichtige|ähnliche)s)"
     r"(?=\s*[.,;:?!)]|\s+[a-zäöüß]|\s*\Z)"
 )
+_WORDS = (
+    *("nächstes", "erstes", "zweites", "drittes", "letztes"),
+    *("allgemeinen", "folgenden", "wesentlichen", "übrigen", "einzelnen", "besonderen"),
+    *("gutes", "neues", "weiteres", "besonderes", "wichtiges", "ähnliches"),
+)
 
 
 @check(
@@ -37,7 +42,7 @@ def nominal_capital(context: Context) -> Iterator[Hit]:
 
 
 def _places(context: Context) -> Iterator[Place]:
-    for match in matches(context, _SMALL):
+    for match in matches(context, _SMALL, *_WORDS):
         name = next(name for name in ("as", "in", "thing") if match[name])
         at = match.start(name)
         yield Place(Span(*match.span()), (Edit(at, at + 1, match[name][0].upper()),))

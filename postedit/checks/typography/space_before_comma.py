@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
+from postedit.checks.typography import matches
 from postedit.model import Edit, Severity, Span
 
 _SPACED = re.compile(
@@ -22,10 +23,6 @@ def space_before_comma(context: Context) -> Iterator[Hit]:
 
 
 def _places(context: Context) -> Iterator[Place]:
-    prose = context.target.prose
-    for block in context.target.blocks:
-        if not block.kind.is_prose:
-            continue
-        for match in _SPACED.finditer(prose, block.text.start, block.text.end):
-            space = Span(*match.span("space"))
-            yield Place(Span(space.start, match.end("mark")), (Edit(space.start, space.end, ""),))
+    for match in matches(context, _SPACED, " ,", " .", "\u00a0,", "\u00a0."):
+        space = Span(*match.span("space"))
+        yield Place(Span(space.start, match.end("mark")), (Edit(space.start, space.end, ""),))

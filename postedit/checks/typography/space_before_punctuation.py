@@ -11,6 +11,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
 from postedit.checks.grouping import Place, one_hit
+from postedit.checks.typography import matches
 from postedit.model import Edit, Severity, Span
 from postedit.post import InlineKind
 from postedit.post.structure import OPAQUE
@@ -19,7 +20,8 @@ from postedit.post.taken import Taken
 _MARK = re.compile(
     r"(?:(?<=[^\W_])|(?<=\ufffc)(?=\)))(?P<close>[*_)\]]{0,3})(?P<mark>[?!;]+|:(?=[\s*_]|\Z)|»)(?![\w/:)(\-\\=])"
 )
-_USED = re.compile(r"[\w)]([ \u00a0\u202f])[?!:;»]")
+_SIGNS = ("?", "!", ";", ":", "»")
+_USED = re.compile(r"[?!:;»](?<=[\w)]([ \u00a0\u202f])[?!:;»])")
 _ENTITY = re.compile(r"&#?\w+\Z")
 _EMOJI = re.compile(r":[\w+-]+\Z")
 _SLIP = 10
@@ -52,22 +54,19 @@ def _places(context: Context) -> Iterator[Place]:
     if context.source is None and not _is_habit(prose):
         return
     space = _usual_space(prose, context.target_language.space)
-    kept = _kept(context)
+    kept = cache(lambda: _kept(context))
     is_left = cache(lambda index: _in_source_language(context, index))
     is_canadian = context.target.language.casefold().endswith("ca")
-    for block in context.target.blocks:
-        if not block.kind.is_prose:
+    for match in matches(context, _MARK, *_SIGNS):
+        if is_canadian and match["mark"] not in (":", "»"):
             continue
-        for match in _MARK.finditer(prose, block.text.start, block.text.end):
-            if is_canadian and match["mark"] not in (":", "»"):
-                continue
-            if _is_no_mark(prose, match, block.text):
-                continue
-            place = Span(*match.span("mark"))
-            if kept.overlaps(place) or is_left(context.target.segment_at(place.start)):
-                continue
-            if not _is_name(context, place.start):
-                yield Place(place, (Edit(place.start, place.start, space),))
+        if _is_no_mark(prose, match):
+            continue
+        place = Span(*match.span("mark"))
+        if kept().overlaps(place) or is_left(context.target.segment_at(place.start)):
+            continue
+        if not _is_name(context, place.start):
+            yield Place(place, (Edit(place.start, place.start, space),))
 
 
 def _is_telling(prose: str) -> bool:
@@ -89,15 +88,15 @@ def _usual_space(prose: str, default: str) -> str:
     return used.most_common(1)[0][0] if used else default
 
 
-def _is_no_mark(prose: str, match: re.Match[str], block: Span) -> bool:
+def _is_no_mark(prose: str, match: re.Match[str]) -> bool:
     """Tell entities, emoji names, schemes and what follows code or an address from punctuation."""
-    before = prose[max(block.start, match.start() - 30) : match.start("mark")]
+    before = prose[max(match.pos, match.start() - 30) : match.start("mark")]
     mark = match["mark"]
     if mark == ";" and _ENTITY.search(before):
         return True
     if mark == ":" and (_EMOJI.search(before) or _KEYWORD.search(before)):
         return True
-    return match.end() < block.end and prose[match.end()] == OPAQUE
+    return match.end() < match.endpos and prose[match.end()] == OPAQUE
 
 
 def _kept(context: Context) -> Taken:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
+from postedit.checks.typography import matches
 from postedit.model import Edit, Severity, Span
 from postedit.post import LinkState
 
@@ -21,13 +22,9 @@ def space_inside_brackets(context: Context) -> Iterator[Hit]:
 
 
 def _places(context: Context) -> Iterator[Place]:
-    prose = context.target.prose
     damaged = [link.span for link in context.target.links if link.state is not LinkState.WHOLE]
-    for block in context.target.blocks:
-        if not block.kind.is_prose:
+    for match in matches(context, _OPEN, "( ", "(\u00a0"):
+        place = Span(match.start(), match.end())
+        if any(span.contains(place) for span in damaged):
             continue
-        for match in _OPEN.finditer(prose, block.text.start, block.text.end):
-            place = Span(match.start(), match.end())
-            if any(span.contains(place) for span in damaged):
-                continue
-            yield Place(place, (Edit(*match.span("space"), ""),))
+        yield Place(place, (Edit(*match.span("space"), ""),))

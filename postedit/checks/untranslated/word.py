@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
 from postedit.checks.evidence import is_foreign, words_of
+from postedit.checks.spots import Spots
 from postedit.model import Severity, Span
 from postedit.post import BlockKind, InlineKind
 
 _WORD = re.compile(r"(?<![\w@#./-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w@]|[./-]\w)")
+_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_]['’])[^\W\d_]+")
+_HEAD = re.compile(r"[^\W\d_]+\Z")
+_LONG = 60
+"""Code points in which the part of a word before its apostrophe is looked for."""
 _SET_OFF = re.compile(r"\"[^\"\n]*\"|«[^»\n]*»|[“„][^”“\n]*[”“]|\([^()\n]*\s[^()\n]*\)|\[[^\[\]\n]*\](?!\()")
 _MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.LINK, InlineKind.IMAGE}
 _ADOPTED = 4
@@ -35,7 +41,10 @@ _RUNNING_ON = re.compile(r"[\w,][ \n]\Z")
 )
 def word(context: Context) -> Iterator[Hit]:
     """A common word of the source stands unchanged inside a translated sentence."""
-    for pair in context.certain_segment_pairs:
+    left = Spots.of(context.target.prose, _foreign_words(context))
+    for pair in context.certain_segment_pairs if left else ():
+        if not left.are_in(pair.target_span):
+            continue
         block = context.target.blocks[pair.target[0].block]
         if block.kind is not BlockKind.FIELD and block.container != "quote":
             yield from _in_bead(context, pair)
@@ -64,6 +73,24 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
             accepted = [m.span for m in context.matcher.accepted(span.of(context.target.text), span.start)]
         if not any(span.overlaps(place) for span in accepted):
             yield Hit(place, f"“{match[0]}” is left in {context.source_language.name}", found)
+
+
+def _foreign_words(context: Context) -> list[str]:
+    """Give the words of the source that stand in the target as well and are none of its language."""
+    assert context.source is not None  # noqa: S101 - the check needs one
+    shared = context.target_words.keys() & context.source_words.keys()
+    shared |= {word for word in _contractions(context.source.prose) if word in context.target.prose}
+    return [word for word in shared if is_foreign(word, context.source_language, context.target_language)]
+
+
+@lru_cache(maxsize=2)
+def _contractions(prose: str) -> frozenset[str]:
+    """Give the words of a source with an apostrophe inside."""
+    found = set()
+    for match in _APOSTROPHE.finditer(prose):
+        start = _HEAD.search(prose, max(0, match.start() - _LONG), match.start())
+        found.add((start[0] if start else "") + match[0])
+    return frozenset(found)
 
 
 def _shares_foreign_words(context: Context, pair: SegmentPair) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 import msgspec
 
 from postedit.checks.context import Context, SegmentPair
 from postedit.checks.number.reading.figures import Figure, figures
+from postedit.checks.spots import Spots
 from postedit.language.base import Language
 from postedit.model import Span
 from postedit.post import BlockKind, Post, Segment
@@ -41,19 +43,22 @@ def comparisons(context: Context) -> tuple[Comparison, ...]:
 def _compare_all(context: Context) -> Iterator[Comparison]:
     if context.source is None:
         return
+    before, after = _digits(context.source.prose), _digits(context.target.prose)
     for pair in context.certain_segment_pairs:
+        if not (before.are_in(pair.source_span) or after.are_in(pair.target_span)):
+            continue
         block = context.target.blocks[pair.target[0].block]
         if block.kind is BlockKind.FIELD and block.key.rpartition(".")[2].casefold() in LABEL_FIELDS:
-            continue
-        if not (
-            _DIGIT.search(pair.source_span.of(context.source.prose))
-            or _DIGIT.search(pair.target_span.of(context.target.prose))
-        ):
             continue
         theirs = figures(context.source.prose, pair.source_span, context.source_language)
         ours = figures(context.target.prose, pair.target_span, context.target_language)
         if any(not figure.is_word for figure in (*theirs, *ours)):
             yield _compare(context, pair, theirs, ours)
+
+
+@lru_cache(maxsize=2)
+def _digits(prose: str) -> Spots:
+    return Spots(match.start() for match in _DIGIT.finditer(prose))
 
 
 def _compare(context: Context, pair: SegmentPair, theirs: list[Figure], ours: list[Figure]) -> Comparison:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import prod
 
 import msgspec
 
 from postedit.checks.number.reading.units import number_words, scale_of, unit_of
+from postedit.checks.prose_words import counted_words
+from postedit.checks.spots import Spots
 from postedit.language.base import Language, words
 from postedit.model import Span
 
@@ -34,6 +36,7 @@ _AFTER = re.compile(
 _PART_OF_NAME = re.compile(r"(?:[^\W\d_]-|/)\Z")
 _HALF = re.compile(r"\s?([ap])\.?\s?m\b\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ORDINALS = words("st nd rd th er re ère e ème eme nd nde d º ª o a ste de te ten er")
 _HALF_DAY, _CENTURY, _HOUR = 12, 100, 60
 
@@ -171,6 +174,8 @@ def _date(match: re.Match[str]) -> Iterator[Figure]:
 
 def _words(text: str, span: Span, language: Language) -> Iterator[Figure]:
     """Give words for numbers, each with its value, that of the compound and that of the run it stands in."""
+    if not _spots(text, language).are_in(span):
+        return
     values = _values_of_words(language)
     run: list[str] = []
     for match in _WORD.finditer(text, span.start, span.end):
@@ -180,6 +185,13 @@ def _words(text: str, span: Span, language: Language) -> Iterator[Figure]:
         run = [*run, *known][-4:] if known else []
         if known:
             yield Figure(Span(*match.span()), match[0], _compound(run) | _compound(known), is_word=True)
+
+
+@lru_cache(maxsize=4)
+def _spots(prose: str, language: Language) -> Spots:
+    """Give where words stand that are a word for a number or a part of one."""
+    parts = {part for word in _values_of_words(language) for part in _LETTERS.findall(word)}
+    return Spots.of(prose, [word for word in counted_words(prose) if word.casefold() in parts])
 
 
 def _compound(values: list[str]) -> frozenset[str]:

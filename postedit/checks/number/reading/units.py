@@ -71,14 +71,11 @@ def scale_of(word: str, language: Language, *, glued: bool) -> int:
 
 
 @cache
-def _unit_words_of(words_and_signs: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    return dict(words_and_signs)
-
-
 def _unit_words(language: Language) -> dict[str, str]:
-    return _unit_words_of(language.unit_words)
+    return dict(language.unit_words)
 
 
+@cache
 def number_words(language: Language) -> dict[str, str]:
     """Give the language's words for numbers with their values."""
-    return _unit_words_of(language.number_words)
+    return dict(language.number_words)

@@ -1,0 +1,29 @@
+"""The words of a post's prose, read once for all checks and for all translations of a source."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W\d_]+")
+_KEPT = 4
+"""Posts whose words are kept: a source, a translation, and those before them."""
+
+
+@lru_cache(maxsize=_KEPT)
+def words_in(prose: str) -> tuple[str, ...]:
+    """Give the runs of letters of a prose in text order, in their own case."""
+    return tuple(_WORD.findall(prose))
+
+
+@lru_cache(maxsize=_KEPT)
+def counted_words(prose: str) -> Counter[str]:
+    """Give how often each of those words stands there."""
+    return Counter(words_in(prose))
+
+
+@lru_cache(maxsize=_KEPT)
+def vocabulary(prose: str) -> frozenset[str]:
+    """Give the words in folded case."""
+    return frozenset(map(str.casefold, counted_words(prose)))
