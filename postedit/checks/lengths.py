@@ -34,16 +34,24 @@ def usual_ratio(context: Context) -> float:
     Where there are too few, 1.1: what English grows by in French, German and Spanish.
     """
     assert context.source is not None  # noqa: S101 - callers have looked
-    found = []
-    for pair in context.certain_segment_pairs:
-        before = length(context.source, pair.source_span)
-        if before >= 30:
-            found.append(length(context.target, pair.target_span) / before)
+    both = (_lengths(context)[pair] for pair in context.certain_segment_pairs)
+    found = [after / before for before, after in both if before >= 30]
     return statistics.median(found) if len(found) >= _LEAST else _USUAL
 
 
 def relative_length(context: Context, pair: SegmentPair) -> float:
     """Give how long the target of a bead is beside what the post's ratio lets one expect: 1 is usual."""
     assert context.source is not None  # noqa: S101 - callers have looked
-    before = length(context.source, pair.source_span)
-    return length(context.target, pair.target_span) / (before * usual_ratio(context)) if before else 1.0
+    before, after = _lengths(context)[pair]
+    return after / (before * usual_ratio(context)) if before else 1.0
+
+
+@lru_cache(maxsize=4)
+def _lengths(context: Context) -> dict[SegmentPair, tuple[int, int]]:
+    """Give the lengths of source and target of each bead."""
+    assert context.source is not None  # noqa: S101 - callers have looked
+    source, target = context.source, context.target
+    return {
+        pair: (length(source, pair.source_span), length(target, pair.target_span))
+        for pair in context.segment_pairs
+    }

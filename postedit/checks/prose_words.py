@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,4 +27,19 @@ def counted_words(prose: str) -> Counter[str]:
 @lru_cache(maxsize=_KEPT)
 def vocabulary(prose: str) -> frozenset[str]:
     """Give the words in folded case."""
-    return frozenset(map(str.casefold, counted_words(prose)))
+    return frozenset(_spellings(prose))
+
+
+def spelt(prose: str, wanted: Set[str]) -> list[str]:
+    """Give the words of a prose, as they stand there, that are among ``wanted`` in folded case."""
+    spellings = _spellings(prose)
+    return [word for folded in spellings.keys() & wanted for word in spellings[folded]]
+
+
+@lru_cache(maxsize=_KEPT)
+def _spellings(prose: str) -> dict[str, list[str]]:
+    """Give the ways in which each folded word is written."""
+    found: dict[str, list[str]] = {}
+    for word in counted_words(prose):
+        found.setdefault(word.casefold(), []).append(word)
+    return found

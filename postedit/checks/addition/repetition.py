@@ -42,6 +42,8 @@ def _sentences(context: Context, block: Block) -> Iterator[Hit]:
     post = context.target
     mine = _segments(post, block)
     for one, two in pairwise(mine):
+        if post.text[one.start].casefold() != post.text[two.start].casefold():
+            continue
         a, b = " ".join(one.of(post.text).split()), " ".join(two.of(post.text).split())
         if a.casefold() == b.casefold() and len(_WORD.findall(a)) >= _LEAST_SENTENCE:
             yield Hit(
@@ -67,15 +69,13 @@ def _segments(post: Post, block: Block) -> list[Span]:
 
 def _runs(post: Post, block: Block) -> Iterator[Hit]:
     """Find three words or more that are followed by themselves, with no full stop between."""
-    words = list(_WORD.finditer(post.prose, block.text.start, block.text.end))
-    if len(words) > _MANY:
+    plain = [word.casefold() for word in _WORD.findall(post.prose, block.text.start, block.text.end)]
+    if len(plain) > _MANY or not _has_two_alike(plain):
         return
-    plain = [word[0].casefold() for word in words]
+    words = list(_WORD.finditer(post.prose, block.text.start, block.text.end))
     places: defaultdict[str, list[int]] = defaultdict(list)
     for index, word in enumerate(plain):
         places[word].append(index)
-    if len(places) == len(plain):
-        return
     at = 0
     while at < len(words):
         size = _repeated(plain, at, places[plain[at]]) if len(places[plain[at]]) > 1 else 0
@@ -91,6 +91,12 @@ def _runs(post: Post, block: Block) -> Iterator[Hit]:
             at += 2 * size
         else:
             at += 1
+
+
+def _has_two_alike(plain: list[str]) -> bool:
+    """Tell whether a row of three words stands twice."""
+    rows = list(zip(plain, plain[1:], plain[2:], strict=False))
+    return len(set(rows)) < len(rows)
 
 
 def _repeated(plain: list[str], at: int, places: list[int]) -> int:

@@ -10,6 +10,9 @@ from postedit.checks.context import Context, SegmentPair
 from postedit.checks.grammar.reading.antecedent import THEY, may_be_several, names_one
 from postedit.checks.grammar.reading.classes import is_infinitive, persons_of
 from postedit.checks.grammar.reading.sentence import smooth
+from postedit.checks.prose_words import spelt
+from postedit.checks.spots import Spots
+from postedit.language.base import words
 from postedit.model import Severity, Span
 from postedit.post import BlockKind, Post
 
@@ -18,6 +21,7 @@ _BACK = 3
 _EARLY = 12
 """Code points from the beginning of a sentence in which its subject stands."""
 _YOU = re.compile(r"\byou\b", re.IGNORECASE)  # "Sie" may be this
+_THEY = words("they them their themselves")
 _PRONOUN = {
     "fr": re.compile(
         r"(?<![\w'’-])(?:[Ii]ls|[Ll]eurs?(?=\s+[^\W\d_])|(?<!entre )[Ee]ux)(?![\w'’-])"
@@ -50,7 +54,8 @@ def singular_they(context: Context) -> Iterator[Hit]:
     if context.source is None or context.source_language.code != "en":
         return
     known: set[int] = set()
-    for pair in context.certain_segment_pairs:
+    they = Spots.of(context.source.prose, spelt(context.source.prose, _THEY))
+    for pair in (pair for pair in context.certain_segment_pairs if they.are_in(pair.source_span)):
         if not _is_of_one(context.source, pair, known, context.target_language.code):
             continue
         known.add(pair.source[-1].span.start)

@@ -20,6 +20,8 @@ def anchor(context: Context) -> Iterator[Hit]:
     if context.source is None:
         return
     yield from _changed_ids(context)
+    if not any(link.url.startswith("#") for link in context.source.links):
+        return
     before, after = fragments(context.source), fragments(context.target)
     living = {_fragment(link) for link in context.source.links if _leads_to(link, before)}
     dead = [link for link in context.target.links if _is_dead(context, link, living, after)]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.spots import Spots
 from postedit.checks.verbatim import Token, covers, hidden_spans, lost, prose_pairs, spaced, tokens
 from postedit.model import Edit, Severity, Span, safe
-from postedit.post import Block, Post
+from postedit.post import Block
 
 _URL = re.compile(
     r"<?(?:https?://|mailto:|(?<![\w@./])www\.\w)[^\s<>()\[\]{}*`\"«»]*[\w/=#&-]>?"
@@ -29,18 +31,21 @@ _SIGNS = ("http", "mailto:", "www", "@")
 def bare_url(context: Context) -> Iterator[Hit]:
     """White space tears an address or mail address in the text apart (``https: //``, ``www. example``)."""
     told: list[Span] = []
+    theirs = _signs(context.source.text) if context.source else Spots()
     for source, target in prose_pairs(context):
-        for hit in _against_source(context, source, target):
-            told.append(hit.target)
-            yield hit
-    for block in context.target.blocks:
-        if block.kind.is_prose:
+        if theirs.are_in(source.span):
+            for hit in _against_source(context, source, target):
+                told.append(hit.target)
+                yield hit
+    ours = _signs(context.target.text)
+    for block in context.prose_blocks:
+        if ours.are_in(block.span):
             yield from _alone(context, block, told)
 
 
 def _against_source(context: Context, source: Block, target: Block) -> Iterator[Hit]:
     assert context.source is not None  # noqa: S101 - pairs exist only where there is a source
-    theirs = tokens(context.source, source, _URL) if _may_have_address(context.source, source) else []
+    theirs = tokens(context.source, source, _URL)
     if not theirs:
         return
     text = context.target.text
@@ -65,8 +70,6 @@ def _hit(place: Span, token: Token) -> Hit:
 
 def _alone(context: Context, block: Block, told: list[Span]) -> Iterator[Hit]:
     text = context.target.text
-    if not _may_have_address(context.target, block):
-        return
     covered = [*told, *hidden_spans(context.target, block)]
     for match in _TORN.finditer(text, block.text.start, block.text.end):
         place = Span(*match.span())
@@ -75,9 +78,10 @@ def _alone(context: Context, block: Block, told: list[Span]) -> Iterator[Hit]:
             yield Hit(place, "white space tears the address apart", None, (fix,))
 
 
-def _may_have_address(post: Post, block: Block) -> bool:
-    text = block.span.of(post.text)
-    return any(sign in text for sign in _SIGNS)
+@lru_cache(maxsize=2)
+def _signs(text: str) -> Spots:
+    """Give where addresses may stand."""
+    return Spots.of(text, _SIGNS)
 
 
 def _source_text(context: Context) -> str:

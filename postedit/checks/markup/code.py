@@ -11,8 +11,9 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
 from postedit.checks.inline_code import KEYWORDS, inline_code
+from postedit.checks.spots import Spots
 from postedit.model import Edit, Severity, Span, safe
-from postedit.post import Block, BlockKind, Post
+from postedit.post import Block, BlockKind, InlineKind, Post
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))(?:#|//|--|;|%|REM\b)(?!\w*=).*|/\*.*?(?:\*/|\Z)|^\s*\*\s.*|<!--.*?-->")
 _STRING = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`[^`\n]*`")
@@ -30,8 +31,12 @@ def code(context: Context) -> Iterator[Hit]:
     for source, target in context.block_pairs:
         if source.kind is target.kind is BlockKind.CODE:
             yield from _block(context, source, target)
-    for pair in context.certain_segment_pairs:
-        yield from inline_code(context, pair)
+    if context.source is None:
+        return
+    codes = Spots(inline.span.start for inline in context.source.inlines if inline.kind is InlineKind.CODE)
+    for pair in context.certain_segment_pairs if codes else ():
+        if codes.are_in(pair.source_span):
+            yield from inline_code(context, pair)
 
 
 def _keywords(line: str) -> set[str]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.prose_words import spelt
+from postedit.checks.spots import Spots
 from postedit.model import Severity, Span
 
 _OR_SO = re.compile(
@@ -46,7 +48,10 @@ def approximation(context: Context) -> Iterator[Hit]:
     if context.source is None or context.source_language.code != "en":
         return
     about = re.compile(rf"\b(?:{_ABOUT[context.target_language.code]})", re.IGNORECASE)
+    either = Spots.of(context.source.prose, spelt(context.source.prose, {"or"}))
     for pair in context.certain_segment_pairs:
+        if not either.are_in(pair.source_span):
+            continue
         found = _OR_SO.search(context.source.prose, pair.source_span.start, pair.source_span.end)
         target = pair.target_span
         if found is None or about.search(context.target.prose, target.start, target.end):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
+from postedit.checks.prose_words import spelt
 from postedit.checks.spots import Spots
 from postedit.language.base import Language, words
 from postedit.model import Edit, Severity, Span, safe, unsafe
@@ -28,8 +28,8 @@ def date(context: Context) -> Iterator[Hit]:
     """A date has another month or weekday than in the source, or the order of another language."""
     source, target = context.source_language, context.target_language
     for theirs, ours in ((source.months, target.months), (source.weekdays, target.weekdays)):
-        before = _spots(context.source, context.source_words, theirs)
-        after = _spots(context.target, context.target_words, ours) if before else Spots()
+        before = _spots(context.source, theirs)
+        after = _spots(context.target, ours) if before else Spots()
         for pair in context.certain_segment_pairs if after else ():
             if before.are_in(pair.source_span) and after.are_in(pair.target_span):
                 yield from _other_name(context, pair, theirs, ours)
@@ -47,10 +47,9 @@ def _in_english_order(context: Context) -> Iterator[Hit]:
             yield from _month_first(context, segment.span)
 
 
-def _spots(post: Post | None, used: Counter[str], names: tuple[str, ...]) -> Spots:
+def _spots(post: Post | None, names: tuple[str, ...]) -> Spots:
     """Give where words of a post stand that may be such names."""
-    numbers = _numbers(names)
-    return Spots.of(post.prose, [word for word in used if word.casefold() in numbers]) if post else Spots()
+    return Spots.of(post.prose, spelt(post.prose, _numbers(names).keys())) if post else Spots()
 
 
 def _other_name(

@@ -11,8 +11,12 @@ import msgspec
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
+from postedit.checks.grammar.reading.sentence import all_words, sentences
+from postedit.checks.grammar.reading.sieve import Sieve
 from postedit.checks.grouping import Place, one_hit
-from postedit.language.base import Address
+from postedit.checks.prose_words import spelt
+from postedit.checks.spots import Spots
+from postedit.language.base import Address, words
 from postedit.model import Severity, Span
 from postedit.post import BlockKind
 from postedit.post.taken import Taken
@@ -22,6 +26,7 @@ _QUOTED = re.compile(
     re.MULTILINE,
 )
 _YOU = re.compile(r"\byou(?:r|rs|rself|['’](?:re|ve|ll|d))?\b", re.IGNORECASE)
+_YOU_WORDS = words("you your yours yourself")
 _THIRD = re.compile(r"\b(?:he|she|it|they|who|which|someone|everyone|anyone|nobody|one)\b", re.IGNORECASE)
 _LINE = 2000
 """How far back the beginning of a line is looked for, in code points."""
@@ -82,13 +87,22 @@ def _without_fix(context: Context, places: list[Place], way: str, instead: str) 
 def _places(context: Context, pattern: str, is_running: Callable[[int], bool]) -> Iterator[Place]:
     """Give the places of one way of address in running text, quotations left out."""
     form, prose = re.compile(pattern), context.target.prose
+    sieve = _sieve(pattern).within(all_words(context))
+    may_speak = {each.start for each in sentences(context) if sieve.passing(each.words)} if sieve else set()
     for index, segment in enumerate(context.target.segments):
         start, end = segment.span.start, segment.span.end
+        if start not in may_speak:
+            continue
         found = [Span(*match.span()) for match in form.finditer(prose, start, end)]
         if not found or not is_running(index):
             continue
         quoted = Taken(Span(*m.span()) for m in _QUOTED.finditer(prose, start, end))
         yield from (Place(place, ()) for place in found if not quoted.overlaps(place))
+
+
+@cache
+def _sieve(pattern: str) -> Sieve:
+    return Sieve.of([pattern])
 
 
 def _is_running(context: Context, index: int) -> bool:
@@ -110,7 +124,10 @@ def _likely_polite(context: Context, address: Address) -> Iterator[Span]:
     if context.source is None or not address.polite_verbs:
         return
     verbs = re.compile(address.polite_verbs)
+    you = Spots.of(context.source.prose, spelt(context.source.prose, _YOU_WORDS))
     for pair in context.certain_segment_pairs:
+        if not you.are_in(pair.source_span):
+            continue
         source = pair.source_span.of(context.source.prose)
         speaks_to_reader = _YOU.search(source) and not _THIRD.search(source)
         target = pair.target_span

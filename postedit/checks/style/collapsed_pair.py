@@ -8,6 +8,7 @@ from functools import cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.spots import Spots
 from postedit.language.base import Language, words
 from postedit.model import Severity, Span
 from postedit.terms.lemma import lemmas
@@ -17,6 +18,7 @@ _BEGINNING = 3
 _DEGREE = words(
     "plus très moins si tout bien más muy tan menos sehr mehr ganz so meer zeer heel erg wirklich echt"
 )
+_GAPS = (" ", "\u00a0")
 _AND = {
     "en": "and|or|but",
     "fr": "et|ou|ni|mais",
@@ -40,10 +42,10 @@ def collapsed_pair(context: Context) -> Iterator[Hit]:
     if source_language.code not in _AND:
         return
     theirs, ours = _coordination(source_language.code), _coordination(language.code)
-    conjunction = _conjunction(language.code)
+    conjunctions = Spots.of(context.target.prose, _conjunctions(language.code))
     for pair in context.certain_segment_pairs:
         target, source = pair.target_span, pair.source_span
-        if not conjunction.search(context.target.prose, target.start, target.end):
+        if not conjunctions.are_in(target):
             continue
         found = ours.finditer(context.target.prose, target.start, target.end)
         alike = [span for match in found if (span := _repetition(match, language))]
@@ -60,9 +62,9 @@ def collapsed_pair(context: Context) -> Iterator[Hit]:
             yield Hit(span, f"“{said}” renders two different words by one", source)
 
 
-@cache
-def _conjunction(code: str) -> re.Pattern[str]:
-    return re.compile(rf"[ \u00a0](?:{_AND[code]})[ \u00a0]")
+def _conjunctions(code: str) -> list[str]:
+    """Give the conjunctions of a language with the spaces around them."""
+    return [f"{left}{word}{right}" for word in _AND[code].split("|") for left in _GAPS for right in _GAPS]
 
 
 @cache
@@ -70,9 +72,9 @@ def _coordination(code: str) -> re.Pattern[str]:
     """Give the pattern of a conjunction with up to two words before and three behind it."""
     gap = r"[ \u00a0][*_]{0,3}"
     return re.compile(
-        r"(?<![\w'’-])(?:(?P<zero>[^\W\d_]+)[ \u00a0])?(?P<first>[^\W\d_]+)[*_]{0,3}"
-        rf"[ \u00a0](?:{_AND[code]}){gap}(?P<one>[^\W\d_]+)[*_]{{0,3}}"
-        rf"(?:{gap}(?P<two>[^\W\d_]+)[*_]{{0,3}}(?:{gap}(?P<three>[^\W\d_]+))?)?"
+        r"(?<![\w'’-])(?:(?P<zero>[^\W\d_]++)[ \u00a0])?(?P<first>[^\W\d_]++)[*_]{0,3}"
+        rf"[ \u00a0](?:{_AND[code]}){gap}(?P<one>[^\W\d_]++)[*_]{{0,3}}"
+        rf"(?:{gap}(?P<two>[^\W\d_]++)[*_]{{0,3}}(?:{gap}(?P<three>[^\W\d_]++))?)?"
     )
 
 

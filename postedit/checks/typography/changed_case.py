@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
@@ -37,27 +35,26 @@ def _places(context: Context) -> Iterator[Place]:
     if context.source is None:
         return
     titles = {match["first"] + match["rest"] for match in matches(context, _TITLE)}
-    titles = {title for title in titles if title.istitle() and title.casefold() in context.source.prose}
-    source = _phrases(context.source.prose) if titles else Counter[str]()
-    if not any(source[title.casefold()] > 2 * source[title] for title in titles):
-        return
-    found: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
-    for match in matches(context, _PHRASE):
-        found[match["phrase"].casefold()].append(match)
-    for plain, all_of_it in found.items():
-        small = sum(match["phrase"] == plain for match in all_of_it)
-        if not small or source[plain] <= 2 * source[plain.title()]:
+    for title in titles:
+        plain = title.casefold()
+        if not title.istitle() or plain.title() != title or not _count(context.target.prose, plain):
             continue
-        for match in all_of_it:
-            if match["phrase"] == plain.title() and _is_running(context, match.start()):
+        if _count(context.source.prose, plain) <= 2 * _count(context.source.prose, title):
+            continue
+        for match in matches(context, _PHRASE, title):
+            if match["phrase"] == title and _is_running(context, match.start()):
                 start, end = match.span("phrase")
                 yield Place(Span(start, end), (Edit(start, end, plain),))
 
 
-@lru_cache(maxsize=2)
-def _phrases(prose: str) -> Counter[str]:
-    """Count the phrases of a source, which its translations are compared with one after the other."""
-    return Counter(match["phrase"] for match in _PHRASE.finditer(prose))
+def _count(prose: str, phrase: str) -> int:
+    """Count how often a phrase stands in a prose."""
+    count, at = 0, prose.find(phrase)
+    while at >= 0:
+        match = _PHRASE.match(prose, at)
+        count += match is not None and match["phrase"] == phrase
+        at = prose.find(phrase, at + 1)
+    return count
 
 
 def _is_running(context: Context, offset: int) -> bool:

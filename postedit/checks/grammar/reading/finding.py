@@ -10,7 +10,7 @@ from postedit.checks.base import Hit
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading.classes import is_infinitive, is_participle, is_word
 from postedit.checks.grammar.reading.rule import Rule
-from postedit.checks.grammar.reading.sentence import Sentence, sentences, smooth
+from postedit.checks.grammar.reading.sentence import Sentence, all_words, sentences, smooth
 from postedit.checks.grammar.reading.sieve import Sieve
 from postedit.model import Edit, Fix, Span
 
@@ -26,8 +26,8 @@ _MARKERS = re.compile(r"[*_\[\]\n]")
 
 def find(context: Context, rules: tuple[Rule, ...]) -> Iterator[Hit]:
     """Give a hit for each place where a rule holds; of two that overlap, the one of the earlier rule."""
-    sieve = _sieve(rules)
-    for sentence in sentences(context):
+    sieve = _sieve(rules).within(all_words(context))
+    for sentence in sentences(context) if sieve else ():
         taken: set[int] = set()
         for number in sieve.passing(sentence.words):
             for hit in _in_sentence(rules[number], sentence, context.target.prose):
@@ -39,26 +39,31 @@ def find(context: Context, rules: tuple[Rule, ...]) -> Iterator[Hit]:
 
 @cache
 def _sieve(rules: tuple[Rule, ...]) -> Sieve:
-    return Sieve([one.expression for one in rules])
+    return Sieve.of([one.expression for one in rules])
 
 
 def _in_sentence(one: Rule, sentence: Sentence, prose: str) -> Iterator[Hit]:
     for match in one.pattern.finditer(sentence.cased if one.cased else sentence.text):
         if not one.is_borne_out(sentence.source):
             return
-        if _is_of_its_classes(match) and (one.test is None or one.test(match, sentence)):
+        if _is_of_its_classes(one.expression, match) and (one.test is None or one.test(match, sentence)):
             at = match.span("at" if "at" in one.pattern.groupindex else 0)
             span = sentence.span(*at)
             yield Hit(span, one.message, sentence.source_span, _fixes(one, match, span, prose))
 
 
-def _is_of_its_classes(match: re.Match[str]) -> bool:
-    for name, found in match.groupdict().items():
-        begins = _CLASS.match(name)
-        is_one = _CLASSES.get(begins[0]) if begins else None
-        if is_one is not None and found is not None and not is_one(found.lower()):
-            return False
-    return True
+def _is_of_its_classes(expression: str, match: re.Match[str]) -> bool:
+    return all(
+        match[name] is None or is_one(match[name].lower())
+        for name, is_one in _classed(expression, tuple(match.re.groupindex))
+    )
+
+
+@cache
+def _classed(_: str, names: tuple[str, ...]) -> tuple[tuple[str, Callable[[str], bool]], ...]:
+    """Give the groups of an expression that must be of a class, with what tells it."""
+    begun = ((name, _CLASS.match(name)) for name in names)
+    return tuple((name, _CLASSES[begins[0]]) for name, begins in begun if begins and begins[0] in _CLASSES)
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from postedit.checks.grammar.reading.classes import is_infinitive, is_word
 from postedit.language import get
 from postedit.language.base import words
@@ -16,6 +18,7 @@ _BOTH = words("""
     """)
 
 
+@lru_cache(maxsize=16384)
 def noun_gender(noun: str) -> Gender | None:
     """Give the gender of a word that is a noun and nothing else."""
     if (

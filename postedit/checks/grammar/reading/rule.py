@@ -42,7 +42,7 @@ Test = Callable[[re.Match[str], Sentence], bool]
 Rewrite = Callable[[re.Match[str], str], str | None]
 
 
-class Rule(msgspec.Struct, frozen=True):
+class Rule(msgspec.Struct, frozen=True, cache_hash=True):
     """One signature; its expressions are compiled when a sentence has the words that it needs.
 
     Attributes:

@@ -10,18 +10,9 @@ import msgspec
 from postedit.checks.context import CERTAIN, Context
 from postedit.model import Span
 
-_PLAIN = str.maketrans(
-    {
-        "’": "'",
-        "ʼ": "'",
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u2009": " ",
-        "*": " ",
-        "_": " ",
-        "[": " ",
-        "]": " ",
-    }
+_PLAIN = (
+    *(("’", "'"), ("ʼ", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " ")),
+    *(("*", " "), ("_", " "), ("[", " "), ("]", " ")),
 )
 _WORD = re.compile(r"\w+")
 _DESTINATION = re.compile(r"\(\s*\ufffc[\ufffc\s]*\)")
@@ -62,13 +53,29 @@ def sentences(context: Context) -> tuple[Sentence, ...]:
     )
 
 
+@lru_cache(maxsize=1)
+def all_words(context: Context) -> frozenset[str]:
+    """Give the words of all those sentences."""
+    return frozenset[str]().union(*(sentence.words for sentence in sentences(context)))
+
+
 def smooth(text: str) -> str:
     """Give a text of the same length with markers and addresses blanked, apostrophes and spaces plain."""
-    return _DESTINATION.sub(lambda match: " " * len(match[0]), text).translate(_PLAIN)
+    if "(" in text:
+        text = _DESTINATION.sub(lambda match: " " * len(match[0]), text)
+    for sign, plain in _PLAIN:
+        text = text.replace(sign, plain)
+    return text
+
+
+@lru_cache(maxsize=4)
+def _smooth_prose(prose: str) -> str:
+    """Smooth all of a post at once, for its sentences and for the translations of a source."""
+    return smooth(prose)
 
 
 def _sentence(context: Context, span: Span) -> Sentence:
-    cased = smooth(span.of(context.target.prose))
+    cased = span.of(_smooth_prose(context.target.prose))
     lower = cased.lower()
     if len(lower) != len(cased):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in cased)
@@ -76,5 +83,5 @@ def _sentence(context: Context, span: Span) -> Sentence:
     pair = context.source_of(span.start)
     if pair is None or context.source is None or pair.confidence < CERTAIN:
         return Sentence(cased, lower, words, span.start)
-    source = smooth(pair.source_span.of(context.source.prose))
+    source = pair.source_span.of(_smooth_prose(context.source.prose))
     return Sentence(cased, lower, words, span.start, source, pair.source_span)

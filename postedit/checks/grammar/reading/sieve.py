@@ -20,19 +20,30 @@ _MAKING = 1
 
 
 class Sieve:
-    """The expressions of some rules by the words that they need."""
+    """The expressions of some rules, by number, with the words that they need."""
 
-    def __init__(self, expressions: Sequence[str]) -> None:
-        self._always: list[int] = []
+    def __init__(self, needed: dict[int, list[frozenset[str]]]) -> None:
+        self._needed = needed
+        self._always = [number for number, sets in needed.items() if not sets]
         self._by_word: dict[str, list[int]] = {}
-        self._further: list[list[frozenset[str]]] = []
-        for number, sets in enumerate(_needed(expressions)):
-            self._further.append(sets[1:])
-            if not sets:
-                self._always.append(number)
+        for number, sets in needed.items():
             for word in sets[0] if sets else ():
                 self._by_word.setdefault(word, []).append(number)
         self._words = frozenset(self._by_word)
+
+    @classmethod
+    def of(cls, expressions: Sequence[str]) -> Sieve:
+        """Give the sieve of some expressions, numbered from 0."""
+        return cls(dict(enumerate(_needed(expressions))))
+
+    def __bool__(self) -> bool:
+        """Tell whether any expression is left that a text may match."""
+        return bool(self._needed)
+
+    def within(self, words: frozenset[str]) -> Sieve:
+        """Give the sieve of those expressions that parts of a text with these words may match."""
+        passing = self.passing(words)
+        return Sieve({number: [needed & words for needed in self._needed[number]] for number in passing})
 
     def passing(self, words: frozenset[str]) -> list[int]:
         """Give the numbers of the expressions that a text with these words may match, in order."""
@@ -43,7 +54,7 @@ class Sieve:
         return sorted([*self._always, *(number for number in found if self._has_further(number, words))])
 
     def _has_further(self, number: int, words: frozenset[str]) -> bool:
-        return not any(needed.isdisjoint(words) for needed in self._further[number])
+        return not any(needed.isdisjoint(words) for needed in self._needed[number][1:])
 
 
 def _needed(expressions: Sequence[str]) -> Needed:

@@ -12,7 +12,7 @@ from math import prod
 import msgspec
 
 from postedit.checks.number.reading.units import number_words, scale_of, unit_of
-from postedit.checks.prose_words import counted_words
+from postedit.checks.prose_words import spelt
 from postedit.checks.spots import Spots
 from postedit.language.base import Language, words
 from postedit.model import Span
@@ -190,8 +190,12 @@ def _words(text: str, span: Span, language: Language) -> Iterator[Figure]:
 @lru_cache(maxsize=4)
 def _spots(prose: str, language: Language) -> Spots:
     """Give where words stand that are a word for a number or a part of one."""
-    parts = {part for word in _values_of_words(language) for part in _LETTERS.findall(word)}
-    return Spots.of(prose, [word for word in counted_words(prose) if word.casefold() in parts])
+    return Spots.of(prose, spelt(prose, _parts(language)))
+
+
+@cache
+def _parts(language: Language) -> frozenset[str]:
+    return frozenset(part for word in _values_of_words(language) for part in _LETTERS.findall(word))
 
 
 def _compound(values: list[str]) -> frozenset[str]:
