@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -19,6 +20,8 @@ from tui.screens.help import HelpScreen
 from tui.screens.quit import Leave, QuitScreen
 from tui.screens.review import ReviewScreen, review_screen
 
+_TURN = 0.0005
+"""Seconds that a thread may keep the interpreter: what a key waits for each time the screen wants it back."""
 _LIGHT_BACKGROUNDS = {"7", "15"}
 
 
@@ -34,6 +37,7 @@ class ReviewApp(App[None]):
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
+        sys.setswitchinterval(_TURN)
         prepare_processes()
         self._plan = plan
 

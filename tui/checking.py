@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from multiprocessing import resource_tracker
@@ -17,6 +18,9 @@ from tui.workspace import Workspace
 
 _FEW = 12
 """Pairs that this process has checked before another one would have started."""
+
+_NICE = 10
+"""How far the processes stand back, so that keys are answered though every core has work."""
 
 _CHUNK = 2
 """Pairs that a process takes at once: few, for leaving waits until they are checked."""
@@ -58,6 +62,8 @@ def check_pairs(workspace: Workspace, pairs: Sequence[PostPair]) -> Iterator[tup
 
 
 def _set_up(engines: Engines, site: Site, root: Path) -> None:
+    if sys.platform != "win32":
+        os.nice(_NICE)
     _State.engines, _State.site, _State.journal = engines, site, Journal(root)
 
 

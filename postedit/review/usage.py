@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 from pathlib import Path
 
 from postedit.align import align
@@ -25,9 +25,16 @@ _STEM = 4
 
 
 def usage_of(
-    entry: Entry, like: PostPair, pairs: Sequence[PostPair], unpaired: Sequence[Unpaired], base: TermBase
+    entry: Entry,
+    like: PostPair,
+    pairs: Sequence[PostPair],
+    unpaired: Sequence[Unpaired],
+    base: TermBase,
+    is_wanted: Callable[[], bool] = lambda: True,
 ) -> Concordance | None:
     """Give where posts of a site have a term and what renders it; None where the source has no term for it.
+
+    Reading the posts ends, and what was read until then counts, as soon as nobody wants to know any more.
 
     Args:
         entry: the term base's entry.
@@ -35,6 +42,7 @@ def usage_of(
         pairs: all pairs of the site.
         unpaired: the posts without a counterpart.
         base: the term base, which tells what renders a term.
+        is_wanted: tells whether somebody still wants to know; asked before each post.
     """
     source, target = get(like.source_language).code, get(like.target_language).code
     own = entry.section(source).renderings
@@ -42,12 +50,10 @@ def usage_of(
         return None
     term = own[0].term
     asked = [pair for pair in pairs if _languages(pair) == (source, target)]
-    beads = [bead for pair in asked[:_MOST_READ] for bead in _beads(pair, term)]
-    native = [
-        passage_of(post, (index,))
-        for post in islice(_native(pairs, unpaired, target), _MOST_READ)
-        for index in range(len(post.segments))
-    ]
+    read = takewhile(lambda _: is_wanted(), asked[:_MOST_READ])
+    beads = [bead for pair in read for bead in _beads(pair, term)]
+    posts = takewhile(lambda _: is_wanted(), islice(_native(pairs, unpaired, target), _MOST_READ))
+    native = [passage_of(post, (index,)) for post in posts for index in range(len(post.segments))]
     return concordance(term, Corpus(source, target, tuple(beads), tuple(native)), base)
 
 

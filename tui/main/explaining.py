@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from textual import work
@@ -17,6 +18,7 @@ from postedit.site import PostPair
 from postedit.terms import Entry
 from postedit.terms.keeping.occurrence import Concordance
 from tui.describe_entry import entry_lines, usage_lines
+from tui.main.frame import P, T
 from tui.main.post_screen import PostScreen
 from tui.messages import TermExplained
 from tui.plan import Opened
@@ -40,13 +42,24 @@ class ExplainingScreen(PostScreen):
         super().draw_lines()
         finding = self.reading.finding if self.reading else None
         if finding is None or self.reading is None:
-            self._explained = None
+            self._stop_looking()
         elif finding is not self._explained:
+            self._stop_looking()
             self._explained = finding
-            if self._resting is not None:
-                self._resting.stop()
             review = self.reading.session.review
             self._resting = self.set_timer(_PAUSE, lambda: self._look_up(review, finding))
+
+    def _stop_looking(self) -> None:
+        """End what is looked up: it takes seconds, and a processor that keys need."""
+        self._explained = None
+        self.workers.cancel_group(self, "explain")
+        if self._resting is not None:
+            self._resting.stop()
+
+    async def in_thread(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Act with the engine in a thread, and look nothing up meanwhile."""
+        self._stop_looking()
+        return await super().in_thread(act, *args, **kwargs)
 
     @work(thread=True, exclusive=True, group="explain")
     def _look_up(self, review: Review, finding: Finding) -> None:
@@ -60,16 +73,21 @@ class ExplainingScreen(PostScreen):
         pair = review.pair
         lines = entry_lines(entry, pair.source_language, pair.target_language)
         self.post_message(TermExplained(finding, lines))
-        found = self._usage(workspace.opened, entry, pair)
+        found = self._usage(workspace.opened, entry, pair, lambda: not worker.is_cancelled)
         if found is not None and not worker.is_cancelled:
             self.post_message(TermExplained(finding, list(usage_lines(found, self.shown_path))))
 
-    def _usage(self, opened: Opened, entry: Entry, pair: PostPair) -> Concordance | None:
+    def _usage(
+        self, opened: Opened, entry: Entry, pair: PostPair, is_wanted: Callable[[], bool]
+    ) -> Concordance | None:
         """Look up how the site uses a term; what was found holds until the site is looked at again."""
         key = (id(opened), entry.id, pair.source_language, pair.target_language)
         if key not in self._used:
             terms = opened.engine.terms
-            self._used[key] = usage_of(entry, pair, opened.pairs, opened.unpaired, terms)
+            found = usage_of(entry, pair, opened.pairs, opened.unpaired, terms, is_wanted)
+            if not is_wanted():
+                return None
+            self._used[key] = found
         return self._used[key]
 
     def on_term_explained(self, message: TermExplained) -> None:
