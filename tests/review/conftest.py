@@ -21,9 +21,9 @@ title: "Knots"
 
 # Knots
 
-Tie [a bowline](https://example.org/bowline) first, my friends.
+Tie [a bowline](https://bowline.example.org) first, my friends.
 
-Then tie [a reef knot](https://example.org/reef) in the blue rope.
+Then tie [a reef knot](https://reef.example.org) in the blue rope.
 """
 TARGET = """\
 ---
@@ -32,9 +32,9 @@ title: "Nœuds"
 
 # Nœuds
 
-Faites [un nœud de chaise](https: //example.org/bowline) d'abord , mes amis.
+Faites [un nœud de chaise](https: //bowline.example.org) d'abord , mes amis.
 
-Puis faites [un nœud plat](https: //example.org/reef) dans la corde bleue .
+Puis faites [un nœud plat](https: //reef.example.org) dans la corde bleue .
 """
 MENDED = TARGET.replace("https: //", "https://").replace(" ,", ",").replace(" .", ".")
 CHECKS = ("markup/broken-url", "typography/space-before-comma")

@@ -23,7 +23,7 @@ MANY = 60
 
 def broken_lines(count: int) -> str:
     """Give so many lines, each with an address broken and a comma spaced."""
-    return "".join(f"Voir , ici, [le point {n}](https: //example.org/{n}).\n\n" for n in range(count))
+    return "".join(f"Voir , ici, [le point {n}](https: //{n}.example.org).\n\n" for n in range(count))
 
 
 def announced(result: BatchResult) -> tuple[Edit, ...]:
@@ -54,7 +54,7 @@ def test_second_run_changes_nothing(desk: Desk) -> None:
 
 def test_unsafe_only_when_asked(desk: Desk) -> None:
     """A fix that guesses at an address is applied only on demand."""
-    text = TARGET.replace("https: //example.org/reef", "https://example.org/nœud plat/ici")
+    text = TARGET.replace("https: //reef.example.org", "https://example.org/nœud plat/ici")
     review = desk.engine.review_text(desk.alone, None, text)
     guesses = [f for f in review.findings if f.fixes and not f.safe_fix]
     careful = fix_post(desk.engine, review, unsafe=False)
@@ -83,14 +83,14 @@ def test_refused_fix_keeps_no_other_back(desk: Desk, monkeypatch: pytest.MonkeyP
     review = desk.engine.review_text(desk.alone, None, text)
 
     def no_five(before: Review, after: Review, fixed: Sequence[Finding], edits: Sequence[Edit]) -> str | None:
-        held = any("/5" in f.target.of(before.target.text) for f in fixed if before.target)
+        held = any("//5." in f.target.of(before.target.text) for f in fixed if before.target)
         return "not the fifth" if held else prove(before, after, fixed, edits)
 
     monkeypatch.setattr("postedit.review.batch.prove", no_five)
     result = fix_post(desk.engine, review, unsafe=False)
 
     mended = text.replace("https: //", "https://").replace("Voir ,", "Voir,")
-    assert result.text == mended.replace("https://example.org/5", "https: //example.org/5")
+    assert result.text == mended.replace("https://5.example.org", "https: //5.example.org")
     assert [why for _, why in result.refused] == ["not the fifth"]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from postedit.review import fingerprints
 from tests.review.conftest import SOURCE, TARGET, Desk
 
-BOWLINE = "https: //example.org/bowline"
-REEF = "https: //example.org/reef"
+BOWLINE = "https: //bowline.example.org"
+REEF = "https: //reef.example.org"
 
 
 def test_new_text_elsewhere(desk: Desk) -> None:
@@ -50,15 +50,15 @@ def test_text_that_changes(desk: Desk) -> None:
 
     assert desk.names(TARGET.replace("un nœud plat", "un nœud droit"))[REEF] != name
     assert (
-        desk.names(TARGET.replace(REEF, "https: //example.org/granny"))["https: //example.org/granny"] != name
+        desk.names(TARGET.replace(REEF, "https: //granny.example.org"))["https: //granny.example.org"] != name
     )
     assert desk.names(TARGET, SOURCE.replace("blue rope", "red rope"))[REEF] != name
 
 
 def test_same_words_twice(desk: Desk) -> None:
     """The same damage twice has two names, and the first keeps its own."""
-    line = "Puis faites [un nœud plat](https: //example.org/reef) dans la corde bleue .\n"
-    again = "Then tie [a reef knot](https://example.org/reef) in the blue rope.\n"
+    line = "Puis faites [un nœud plat](https: //reef.example.org) dans la corde bleue .\n"
+    again = "Then tie [a reef knot](https://reef.example.org) in the blue rope.\n"
     review = desk.review(f"{TARGET}\n{line}", f"{SOURCE}\n{again}")
     names = fingerprints(review)
     reefs = [

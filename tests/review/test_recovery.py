@@ -100,7 +100,7 @@ def test_foreign_change_is_met_when_writing(desk: Desk) -> None:
     assert isinstance(refused, Refused)
     assert "brought over" in refused.reason
     assert desk.text == FOREIGN
-    assert session.text == FOREIGN.replace("https: //example.org/reef", "https://example.org/reef")
+    assert session.text == FOREIGN.replace("https: //reef.example.org", "https://reef.example.org")
     assert len(broken(session)) == 1
     assert isinstance(session.write(), Done)
     assert desk.text == session.text
@@ -117,7 +117,7 @@ def test_foreign_change_is_met_after_a_crash(desk: Desk) -> None:
     again = desk.session()
 
     assert again.is_unwritten
-    assert again.text == FOREIGN.replace("https: //example.org/reef", "https://example.org/reef")
+    assert again.text == FOREIGN.replace("https: //reef.example.org", "https://reef.example.org")
     assert isinstance(again.write(), Done)
 
 
@@ -142,7 +142,7 @@ def test_foreign_change_in_the_same_place(desk: Desk, restart: bool) -> None:
     session.undo()
     session.write()
     assert isinstance(session.write(), Done)
-    assert desk.text == theirs.replace("https: //example.org/bowline", "https://example.org/bowline")
+    assert desk.text == theirs.replace("https: //bowline.example.org", "https://bowline.example.org")
 
 
 def test_others_did_the_same(desk: Desk) -> None:

@@ -34,7 +34,7 @@ def test_accepting(desk: Desk) -> None:
     first = broken(session)[0]
 
     assert isinstance(session.accept(first), Done)
-    assert session.text == TARGET.replace("https: //example.org/bowline", "https://example.org/bowline")
+    assert session.text == TARGET.replace("https: //bowline.example.org", "https://bowline.example.org")
     assert len(broken(session)) == 1
     assert session.is_unwritten
     assert desk.text == TARGET
@@ -79,7 +79,7 @@ def test_dismissal_follows_the_text(desk: Desk) -> None:
 
     desk.put(TARGET.replace("# Nœuds\n", "# Nœuds\n\nUn mot d'abord.\n"))
     assert len(broken(desk.session())) == 1
-    desk.put(TARGET.replace("https: //example.org/reef", "https: //example.org/ reef"))
+    desk.put(TARGET.replace("https: //reef.example.org", "https: //example.org/ reef"))
     assert len(broken(desk.session())) == 2
 
 
@@ -154,11 +154,11 @@ def test_fix_that_does_not_mend(desk: Desk) -> None:
 
 def test_fix_that_brings_something_as_bad(desk: Desk) -> None:
     """A fix that damages another link is refused; one that brings a lesser finding is not."""
-    desk.put(TARGET.replace("https: //example.org/reef", "https://example.org/reef"))
+    desk.put(TARGET.replace("https: //reef.example.org", "https://reef.example.org"))
     session = desk.session()
     finding = broken(session)[0]
     worse = fix_of(
-        session, finding, replacing(session, "https://example.org/reef", "https: //example.org/reef")
+        session, finding, replacing(session, "https://reef.example.org", "https: //reef.example.org")
     )
     lesser = fix_of(session, finding, replacing(session, "Puis faites", "Puis , faites"))
 
@@ -201,7 +201,7 @@ def test_finding_of_an_older_text(desk: Desk) -> None:
 
 def test_finding_without_a_fix(desk: Desk) -> None:
     """A finding that only points cannot be accepted."""
-    bare = TARGET.replace("(https: //example.org/bowline)", "(/un chemin/ perdu)")
+    bare = TARGET.replace("(https: //bowline.example.org)", "(/un chemin/ perdu)")
     session = desk.session()
     session.edit(Span(0, len(TARGET)), bare)
     pointing = [finding for finding in session.findings if not finding.fixes]

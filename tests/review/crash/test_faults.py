@@ -16,7 +16,7 @@ from postedit.model import Done, Outcome, Refused
 from postedit.review import Session
 from tests.review.conftest import TARGET, Desk, broken
 
-NEW = TARGET.replace("https: //example.org/bowline", "https://example.org/bowline")
+NEW = TARGET.replace("https: //bowline.example.org", "https://bowline.example.org")
 STEPS = ("open", "replace", "fsync", "chmod", "chown", "mkdir", "unlink", "truncate", "ftruncate")
 
 
