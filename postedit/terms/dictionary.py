@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from simplemma.strategies import DefaultStrategy
     from simplemma.strategies.dictionaries import DictionaryFactory
 
@@ -25,11 +27,10 @@ def is_known(word: str, language: str) -> bool:
 @lru_cache(maxsize=_KEPT)
 def look_up(word: str, language: str) -> str | None:
     """Give the dictionary's lemma, the word in lower case or with a capital being the same word."""
-    if not _is_word(word) or not _strategy(language):
+    entry = _entries(language)
+    if entry is None or not _is_word(word):
         return None
-    dictionary = _dictionaries().get_dictionary(language)
-    other = word.lower() if word[:1].isupper() else word.capitalize()
-    return dictionary.get(word) or dictionary.get(other)
+    return entry(word) or entry(word.lower() if word[:1].isupper() else word.capitalize())
 
 
 def guessed(word: str, language: str) -> str | None:
@@ -41,6 +42,12 @@ def guessed(word: str, language: str) -> str | None:
 def _is_word(word: str) -> bool:
     """Tell a word from nothing, and from a text with a NUL, which the trie takes for the end of its key."""
     return bool(word) and "\0" not in word
+
+
+@cache
+def _entries(language: str) -> Callable[[str], str | None] | None:
+    """Give what finds a word as written in the dictionary of a language, None where there is none."""
+    return _dictionaries().get_dictionary(language).get if _strategy(language) else None
 
 
 @cache

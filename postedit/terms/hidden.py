@@ -48,6 +48,16 @@ _ENDINGS = {
     "nl": _endings("e: "),
 }
 
+
+def _by_last_letter(rules: tuple[tuple[str, str], ...]) -> dict[str, list[tuple[str, str]]]:
+    grouped: dict[str, list[tuple[str, str]]] = {}
+    for ending, instead in rules:
+        grouped.setdefault(ending[-1], []).append((ending, instead))
+    return grouped
+
+
+_BY_LAST_LETTER = {language: _by_last_letter(rules) for language, rules in _ENDINGS.items()}
+
 # An e with an accent before the last syllable: achète, achèter is none, acheter; cède, céder.
 _GRAVE = re.compile(r"è([^aeiouyéè]+)e(?:s|nt)?$")
 
@@ -109,7 +119,7 @@ def hidden(word: str, language: str) -> Iterator[str]:
     irregular = _IRREGULAR.get(language, {})
     if (verb := irregular.get(word) or irregular.get(word.removesuffix("s"))) is not None:
         yield verb
-    for ending, instead in _ENDINGS.get(language, ()):
+    for ending, instead in _BY_LAST_LETTER.get(language, {}).get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             yield word[: len(word) - len(ending)] + instead
     if language == "fr" and _GRAVE.search(word):

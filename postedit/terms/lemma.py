@@ -18,7 +18,7 @@ from postedit.terms.dictionary import guessed, is_known, look_up
 from postedit.terms.hidden import hidden
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 # Endings of words the dictionary does not know: number and gender of nouns and adjectives (and the
 # regular verb forms of English, which makes verbs of nouns), from the common school grammars.
@@ -54,16 +54,23 @@ def lemmas(word: str, language: str) -> frozenset[str]:
         word: one word as written; an empty one has no lemma.
         language: an ISO 639-1 code; one that simplemma lacks has plural rules only.
     """
-    known = (spelling.lower() for spelling in _spellings(word, language) if is_known(spelling, language))
-    others = (other for spelling in known for other in hidden(spelling, language))
-    return dictionary_lemmas(word, language) | {
-        _folded(other) for other in others if _is_lemma(other, language)
-    }
+    spellings = list(_spellings(word, language))
+    known = [spelling.lower() for spelling in spellings if is_known(spelling, language)]
+    others = [other for spelling in known for other in hidden(spelling, language)]
+    read = [other for other in others if _is_lemma(other, language)]
+    return _lemmas_in(spellings, language).union(map(_folded, read))
 
 
 def dictionary_lemmas(word: str, language: str) -> frozenset[str]:
     """Give those lemmas of ``word`` that the dictionary says, or what rules make of a word it lacks."""
-    found = {lemma for spelling in _spellings(word, language) for lemma in _lemmas_of(spelling, language)}
+    return _lemmas_in(_spellings(word, language), language)
+
+
+def _lemmas_in(spellings: Iterable[str], language: str) -> frozenset[str]:
+    found: set[str] = set()
+    for spelling in spellings:
+        known = look_up(spelling, language)
+        found |= _unknown(spelling, language) if known is None else {known, look_up(known, language) or known}
     return frozenset(map(_folded, found))
 
 
@@ -89,13 +96,6 @@ def _spellings(word: str, language: str) -> Iterator[str]:
     if "oe" in lower:
         variants.append(lower.replace("oe", "œ"))
     yield from (variant for variant in variants if is_known(variant, language))
-
-
-def _lemmas_of(word: str, language: str) -> set[str]:
-    known = look_up(word, language)
-    if known is None:
-        return _unknown(word, language)
-    return {known, look_up(known, language) or known}
 
 
 def _unknown(word: str, language: str) -> set[str]:

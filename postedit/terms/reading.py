@@ -15,6 +15,7 @@ from postedit.terms.wording import Wording, worded
 
 _READINGS = 1_024
 _TERM_WORDS = 65_536
+_TERMS = 16_384
 _SHORT = 2_000
 """Code points up to which a text is kept: sentences and paragraphs."""
 
@@ -70,6 +71,7 @@ class Reader:
         self._language = language
         self._kept = lru_cache(maxsize=_READINGS)(self._read)
         self._lemmas = lru_cache(maxsize=_TERM_WORDS)(lambda word: dictionary_lemmas(word, language.code))
+        self._wordings = lru_cache(maxsize=_TERMS)(lambda term: worded(term, language.optional_words))
 
     @property
     def facts(self) -> tuple[object, ...]:
@@ -91,7 +93,7 @@ class Reader:
 
     def wording(self, term: str) -> Wording:
         """Give the required and the small words of a term."""
-        return worded(term, self._language.optional_words)
+        return self._wordings(term)
 
     def head(self, term: str) -> frozenset[str]:
         """Give the lemmas of the first word that a text must have; none where a term has no word."""

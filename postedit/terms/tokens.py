@@ -55,7 +55,7 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
 
 def words_of(text: str) -> list[str]:
     """Give the words of ``text`` as written, without their places."""
-    return [token.text for token in tokenize(text)]
+    return [word for word in _PATTERN.findall(text) if word]
 
 
 def spell(tokens: Sequence[Token]) -> tuple[str, ...]:
