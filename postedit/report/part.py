@@ -46,12 +46,13 @@ def part_of(review: Review, findings: Iterable[Named], names_of_counts: Iterable
     target = review.target
     if target is None:
         return Part(pair_of(review.pair), (), errors)
-    located = tuple(_located(review, target, *named) for named in findings)
+    pair = pair_of(review.pair)
+    located = tuple(_located(review, target, pair, *named) for named in findings)
     counts = tuple(
-        CountAt(count.thing, count.way, count.shown, count.times, _located(review, target, first, name))
+        CountAt(count.thing, count.way, count.shown, count.times, _located(review, target, pair, first, name))
         for (count, first), name in zip(review.counts, names_of_counts, strict=False)
     )
-    return Part(pair_of(review.pair), located, errors, counts)
+    return Part(pair, located, errors, counts)
 
 
 def pair_of(pair: PostPair) -> Pair:
@@ -75,7 +76,10 @@ def error_of(problem: Problem) -> ErrorAt:
     return ErrorAt(shown_path(problem.path), problem.line, problem.message)
 
 
-def _located(review: Review, target: Post, finding: Finding, fingerprint: str) -> FindingAt:
+def _located(review: Review, target: Post, pair: Pair, finding: Finding, fingerprint: str) -> FindingAt:
+    source = None
+    if review.source and finding.source:
+        source = _place(review.source, pair.source or "", finding.source)
     return FindingAt(
         check=finding.check,
         category=finding.category,
@@ -83,13 +87,13 @@ def _located(review: Review, target: Post, finding: Finding, fingerprint: str) -
         confidence=round(finding.confidence, 4),
         message=finding.message,
         fingerprint=fingerprint,
-        target=_place(target, finding.target),
-        source=_place(review.source, finding.source) if review.source and finding.source else None,
+        target=_place(target, pair.target, finding.target),
+        source=source,
         fixes=tuple(FixOffer(fix.title, fix.safety, fix.edits) for fix in finding.fixes),
-        also=tuple(_place(target, span) for span in finding.also),
+        also=tuple(_place(target, pair.target, span) for span in finding.also),
     )
 
 
-def _place(post: Post, span: Span) -> Place:
+def _place(post: Post, shown: str, span: Span) -> Place:
     line, column = post.position(span.start)
-    return Place(shown_path(post.path), span.start, span.end, line, column, span.of(post.text))
+    return Place(shown, span.start, span.end, line, column, span.of(post.text))
