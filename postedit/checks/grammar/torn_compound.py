@@ -1,0 +1,92 @@
+"""Compounds of a name or acronym and a noun that are written in two words, as in English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grammar.reading import Sentence, find, rule
+from postedit.language import get
+from postedit.language.base import words
+from postedit.model import Severity
+from postedit.terms.dictionary import is_known
+
+_NAME = r"(?P<name>[A-Z][\w.]*[A-Z]\w*)"
+_NO_NOUN = words("""
+    ihres ihrer ihrem unseres meines deines seines welche welcher welches beste besten
+    bijvoorbeeld eerst later kwam vervolgens zelf
+    """)
+# What may stand before a compound in Dutch; elsewhere a verb may follow the name.
+_DETERMINER = r"(?i:de|het|een|uw|je|mijn|onze|ons|deze|dit|die|alle|geen|elke|elk|zijn|haar|hun)"
+_NO_ENGLISH_NOUN = re.compile(r"(?:ed|ing|ly)\Z")
+
+
+def _hyphenated(match: re.Match[str], _old: str) -> str:
+    """Give the compound with a hyphen, as both spellings have it where a part is a name."""
+    return f"{match['name']}-{match['head']}"
+
+
+def _beside(match: re.Match[str], sentence: Sentence) -> str | None:
+    """Give the small word behind the name in the source, where it may be a noun that is rendered here."""
+    found = re.search(rf"(?<![\w-]){re.escape(match['name'])}\s+([a-z]{{3,}})(?![\w-])", sentence.source)
+    if found is None or _NO_ENGLISH_NOUN.search(found[1]) or found[1] in get("en").function_words:
+        return None
+    if re.search(rf"\b{match['head']}\b", sentence.source, re.IGNORECASE):
+        return None
+    return found[1]
+
+
+def _is_german(match: re.Match[str], sentence: Sentence) -> bool:
+    head = match["head"].lower()
+    return (
+        _beside(match, sentence) is not None
+        and head not in _NO_NOUN | get("de").function_words
+        and is_known(head, "de")
+    )
+
+
+def _is_dutch(match: re.Match[str], sentence: Sentence) -> bool:
+    theirs, head = _beside(match, sentence), match["head"]
+    if theirs is None or head in _NO_NOUN | get("nl").function_words or not is_known(head, "nl"):
+        return False
+    return theirs.endswith("s") == head.endswith(("en", "s"))
+
+
+_MESSAGE = "a compound with a name takes a hyphen"
+_BY_LANGUAGE = {
+    "de": (
+        rule(
+            rf"(?<![\w.-])(?<![A-ZÄÖÜ]{{3}}\s){_NAME}[ ](?P<head>[A-ZÄÖÜ][a-zäöüß]{{3,}})(?![\w-])",
+            _MESSAGE,
+            cased=True,
+            test=_is_german,
+            rewrite=_hyphenated,
+        ),
+    ),
+    "nl": (
+        rule(
+            rf"{{P}}{_DETERMINER}\s+(?:[a-z]+e\s+)?(?P<at>{_NAME}[ ](?P<head>[a-z]{{4,}}))(?![\w-])",
+            _MESSAGE,
+            cased=True,
+            test=_is_dutch,
+            rewrite=_hyphenated,
+        ),
+    ),
+}
+
+
+@check(
+    severity=Severity.MINOR,
+    confidence=0.85,
+    languages=("de", "nl"),
+    silenced_by=("untranslated/segment", "addition/link-echo", "typography/compound"),
+)
+def torn_compound(context: Context) -> Iterator[Hit]:
+    """A name or acronym and the noun behind it stand in two words: “USB Kabel”, “een USB kabel”.
+
+    Sources: *Amtliche Regelung der deutschen Rechtschreibung* (2024), sections 44 and 46; *Leidraad* of the
+    Woordenlijst Nederlandse Taal, 6.6.
+    """
+    yield from find(context, _BY_LANGUAGE[context.target_language.code])
