@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postedit.terms.spared_rules import import_strategies
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -52,12 +54,13 @@ def _entries(language: str) -> Callable[[str], str | None] | None:
 
 @cache
 def _strategy(language: str) -> DefaultStrategy | None:
-    from simplemma.strategies import DefaultStrategy  # noqa: PLC0415 - 50 ms that many commands do not need
+    strategies = import_strategies()  # which many commands do not need
     from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES  # noqa: PLC0415
 
     if language not in SUPPORTED_LANGUAGES:
         return None
-    return DefaultStrategy(dictionary_factory=_dictionaries())
+    strategy: DefaultStrategy = strategies.DefaultStrategy(dictionary_factory=_dictionaries())
+    return strategy
 
 
 @cache
