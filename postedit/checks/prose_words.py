@@ -27,19 +27,22 @@ def counted_words(prose: str) -> Counter[str]:
 @lru_cache(maxsize=_KEPT)
 def vocabulary(prose: str) -> frozenset[str]:
     """Give the words in folded case."""
-    return frozenset(_spellings(prose))
+    return frozenset(map(str.casefold, counted_words(prose)))
 
 
 def spelt(prose: str, wanted: Set[str]) -> list[str]:
     """Give the words of a prose, as they stand there, that are among ``wanted`` in folded case."""
-    spellings = _spellings(prose)
-    return [word for folded in spellings.keys() & wanted for word in spellings[folded]]
+    otherwise = _otherwise(prose)
+    others = [word for folded in otherwise.keys() & wanted for word in otherwise[folded]]
+    return [*(counted_words(prose).keys() & wanted), *others]
 
 
 @lru_cache(maxsize=_KEPT)
-def _spellings(prose: str) -> dict[str, list[str]]:
-    """Give the ways in which each folded word is written."""
+def _otherwise(prose: str) -> dict[str, list[str]]:
+    """Give the words that differ from their folded form, by that form."""
     found: dict[str, list[str]] = {}
-    for word in counted_words(prose):
-        found.setdefault(word.casefold(), []).append(word)
+    words = counted_words(prose)
+    for word, folded in zip(words, map(str.casefold, words), strict=True):
+        if word != folded:
+            found.setdefault(folded, []).append(word)
     return found

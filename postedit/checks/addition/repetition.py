@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -69,8 +69,9 @@ def _segments(post: Post, block: Block) -> list[Span]:
 
 def _runs(post: Post, block: Block) -> Iterator[Hit]:
     """Find three words or more that are followed by themselves, with no full stop between."""
-    plain = [word.casefold() for word in _WORD.findall(post.prose, block.text.start, block.text.end)]
-    if len(plain) > _MANY or not _has_two_alike(plain):
+    plain = list(map(str.casefold, _WORD.findall(post.prose, block.text.start, block.text.end)))
+    again = _standing_again(plain) if len(plain) <= _MANY else ()
+    if not again:
         return
     words = list(_WORD.finditer(post.prose, block.text.start, block.text.end))
     places: defaultdict[str, list[int]] = defaultdict(list)
@@ -78,7 +79,7 @@ def _runs(post: Post, block: Block) -> Iterator[Hit]:
         places[word].append(index)
     at = 0
     while at < len(words):
-        size = _repeated(plain, at, places[plain[at]]) if len(places[plain[at]]) > 1 else 0
+        size = _repeated(plain, at, places[plain[at]]) if tuple(plain[at : at + _LEAST]) in again else 0
         if size and _is_joined(post.prose, words, at, size):
             start, end = words[at + size - 1].end(), words[at + 2 * size - 1].end()
             place = Span(words[at + size].start(), end)
@@ -93,10 +94,12 @@ def _runs(post: Post, block: Block) -> Iterator[Hit]:
             at += 1
 
 
-def _has_two_alike(plain: list[str]) -> bool:
-    """Tell whether a row of three words stands twice."""
-    rows = list(zip(plain, plain[1:], plain[2:], strict=False))
-    return len(set(rows)) < len(rows)
+def _standing_again(plain: list[str]) -> set[tuple[str, ...]]:
+    """Give the rows of the least number of words that stand twice or more."""
+    rows = list(zip(*(plain[shift:] for shift in range(_LEAST)), strict=False))
+    if len(set(rows)) == len(rows):
+        return set()
+    return {row for row, count in Counter(rows).items() if count > 1}
 
 
 def _repeated(plain: list[str], at: int, places: list[int]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
+from postedit.checks.number.reading.comparison import digits_in
 from postedit.model import Edit, Severity, Span, safe
 
 # Letters first, so that quantities with a unit (5V) and years with an s (1990s) are left to the others.
@@ -17,8 +18,12 @@ _DIGITS = re.compile(r"\d")
 @check(severity=Severity.CRITICAL, confidence=0.9, silenced_by=("untranslated/segment", "addition/link-echo"))
 def model(context: Context) -> Iterator[Hit]:
     """The digits of a model's name changed."""
+    if context.source is None:
+        return
+    digits = digits_in(context.source.prose)
     for pair in context.certain_segment_pairs:
-        yield from _in_bead(context, pair)
+        if digits.are_in(pair.source_span):
+            yield from _in_bead(context, pair)
 
 
 def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:

@@ -43,7 +43,7 @@ def comparisons(context: Context) -> tuple[Comparison, ...]:
 def _compare_all(context: Context) -> Iterator[Comparison]:
     if context.source is None:
         return
-    before, after = _digits(context.source.prose), _digits(context.target.prose)
+    before, after = digits_in(context.source.prose), digits_in(context.target.prose)
     for pair in context.certain_segment_pairs:
         if not (before.are_in(pair.source_span) or after.are_in(pair.target_span)):
             continue
@@ -57,7 +57,8 @@ def _compare_all(context: Context) -> Iterator[Comparison]:
 
 
 @lru_cache(maxsize=2)
-def _digits(prose: str) -> Spots:
+def digits_in(prose: str) -> Spots:
+    """Give where figures stand."""
     return Spots(match.start() for match in _DIGIT.finditer(prose))
 
 
