@@ -10,22 +10,43 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import find, rule
 from postedit.model import Severity
 
-_CE = {"est": "c'est", "était": "c'était", "a été": "c'était", "sera": "ce sera", "serait": "ce serait"}
+_CE = {
+    "est": "c'est",
+    "était": "c'était",
+    "a été": "c'était",
+    "sera": "ce sera",
+    "serait": "ce serait",
+    "sont": "ce sont",
+    "étaient": "c'étaient",
+    "seront": "ce seront",
+    "seraient": "ce seraient",
+}
 _IT = r"\b(?:it|that|this)(?:'s|\s+(?:is|was|will\s+be|would\s+be|has\s+been))\b"
 
 
 def _with_ce(match: re.Match[str], old: str) -> str | None:
-    new = _CE.get(" ".join(match["verb"].split()))
-    return new and (new.capitalize() if old[0].isupper() else new)
+    if match.groupdict().get("no"):
+        verb = match["verb"]
+        new = ("ce n'" if verb[0] in "eé" else "ce ne ") + verb if verb != "a été" else "ce n'était"
+    else:
+        new = _CE.get(" ".join(match["verb"].split()), "")
+    return (new.capitalize() if old[0].isupper() else new) or None
 
 
 _MESSAGE = "“il” before “être” and a noun; French has “c'est”"
 _RULES = (
     rule(
-        r"{P}(?P<at>il\s+(?P<verb>est|était|a\s+été|sera|serait))\s+{ADV}?une?\s+(?!fois\b|heure\b|des\b"
-        r"|autre\b|peu\b|tantinet\b)",
+        r"{P}(?P<at>il\s+(?P<no>n'\s*)?(?P<verb>est|était|a\s+été|sera|serait))\s+(?:pas\s+)?{ADV}{,3}"
+        r"(?:une?|les?|la)\s+(?!fois\b|heure\b|des\b|autre\b|peu\b|tantinet\b|plus\b|moins\b|premi|seule?\b)",
         _MESSAGE,
-        source=_IT,
+        source=_IT + r"\s+(?:not\s+)?(?:\w+\s+){,3}?(?:an?|the)\b",
+        rewrite=_with_ce,
+    ),
+    rule(
+        r"{P}(?P<at>(?:ils|elles)\s+(?P<no>ne\s+)?(?P<verb>sont|étaient|seront|seraient))\s+(?:pas\s+)?{ADV}{,3}"
+        r"(?:des|une?)\s+(?!peu\b|tantinet\b)(?!{W}(?:eur|iste|ien|ienne|rice|ant|ier|ière)s\b)",
+        "“ils” before “être” and a noun; French has “ce sont”",
+        source=r"\b(?:they|these|those)(?:'re|\s+(?:are|were|will\s+be|would\s+be))\b",
         rewrite=_with_ce,
     ),
     rule(
