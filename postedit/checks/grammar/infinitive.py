@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.grammar.reading import find, rule
+from postedit.checks.grammar.reading import Sentence, find, rule
+from postedit.language.base import words
 from postedit.language.french.verbs import forms
 from postedit.model import Severity
 
@@ -18,19 +20,35 @@ _AMOUNT = (
     r"|toute"
     r"|beaucoup|trop|de|du|le|la|derniers|dernières)"
 )
+_NOUNS = words("pouvoir devoir savoir avoir être")
+
+
+def _is_common(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell an infinitive from a noun that looks like one, and from a name."""
+    return match["inf"] not in _NOUNS and sentence.cased[match.start("inf")].islower()
+
+
 _RULES = (
     rule(
-        r"{P}(?P<at>(?:je|tu|ils?|on)\s+{CLITIC}{,2}{ADV}?(?P<inf>{W})){E}",
+        r"{P}(?P<at>(?:j'\s*|(?:je|tu|ils?|on)\s+{CLITIC}{,3}|(?:personne|rien)\s+ne\s+{CLITIC}?){ADV}{,2}"
+        r"(?P<inf>{W})){E}",
         "an infinitive stands behind a subject pronoun",
+        test=_is_common,
     ),
     rule(
         r"{P}(?P<at>(?:suis|sommes|êtes|étais|étions|étiez|serai|serons|serez)\s+{ADV}{,2}(?P<inf>{W})){E}",
         "an infinitive stands behind “être”",
     ),
     rule(
-        r"{P}(?P<at>(?:ai|avons|avez|ont|avais|avait|avions|aviez|avaient)\s+{ADV}?"
-        r"(?!(?:pouvoir|devoir|savoir|être)\b)(?P<inf>{W})){E}",
+        r"{P}(?<!c')(?<!ce )(?P<at>(?:est|sont|était|étaient|sera|seront|serait|seraient)\s+{ADV}{,2}"
+        r"{CLITIC}?(?P<inf>{W})){E}",
+        "an infinitive without “de” stands behind “être”",
+        test=_is_common,
+    ),
+    rule(
+        r"{P}(?P<at>{AVOIR}\s+{ADV}{,3}(?P<inf>{W})){E}",
         "an infinitive stands behind “avoir”, which wants a participle",
+        test=lambda match, sentence: match.start() > 0 and _is_common(match, sentence),
     ),
     rule(
         rf"{{P}}(?<!en )(?P<at>(?:{_WILL})\s+{{ADV}}{{,2}}d(?:e\s+|')(?:ne\s+pas\s+)?(?P<inf>{{W}})){{E}}",
