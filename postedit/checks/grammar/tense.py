@@ -39,14 +39,8 @@ _RULES = (
         test=_is_state,
     ),
     rule(
-        r"{P}(?:avant|afin|pour|jusqu'à\s+ce|à\s+moins|à\s+condition|faut)\s+(?:même\s+)?(?P<at>qu(?:e"
-        r"\s+|')\s*(?:je|j'|tu|ils?|elles?|on|nous|vous)\s*"
-        r"(?:ne\s+|n')?(?:les?\s+|la\s+|l'|y\s+|en\s+)?(?:est|sont|a|ont|avait|avaient|était|étaient|ai"
-        r"|as|avons|avez|suis|es|sommes"
-        r"|êtes|peut|peux|peuvent|fait|font|va|vais|vont|sait|sais|savent|veut|veux|veulent|vient"
-        r"|viennent|doit|doivent|pourra|pourrez"
-        r"|sera|serez|aurez|aura)){E}",
-        "the conjunction takes the subjunctive",
+        rf"{{P}}(?P<at>il\s+(?:y\s+)?a\s+été\s+{_COUNT}\s+{_UNIT}){{E}}",
+        "a span of time up to now takes “cela fait” or “il y a”",
     ),
     rule(
         r"{P}au\s+cas\s+où\s+(?:{W}\s+|[jln]'|quelqu'un\s+){1,2}?(?P<at>est|sont|a|ont|peut|peuvent|vient|viennent"
@@ -72,5 +66,5 @@ _RULES = (
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def tense(context: Context) -> Iterator[Hit]:
-    """A tense or mood follows English: “j'étais chez X pendant 15 ans”, “avant qu'il est”."""
+    """A tense or mood follows English: “j'étais chez X pendant 15 ans”, “il a été 10 ans”."""
     yield from find(context, _RULES)
