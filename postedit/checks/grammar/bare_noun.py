@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.classes import is_infinitive
+from postedit.checks.grammar.reading.classes import is_infinitive, is_word
 from postedit.checks.grammar.reading.nouns import noun_gender
 from postedit.language import get
 from postedit.language.base import words
 from postedit.model import Severity
 from postedit.terms.dictionary import look_up
+from postedit.terms.inflection.french.adjective import prenominal
 from postedit.terms.inflection.french.gender import gender_of
 
 # With these a noun goes without a determiner: “avoir besoin”, “prendre contact”, “rester maître”.
@@ -50,6 +51,15 @@ def _is_common(match: re.Match[str], sentence: Sentence) -> bool:
     return noun_gender(noun) is not None or noun_gender(look_up(noun, "fr") or "") is not None
 
 
+def _is_subject(match: re.Match[str], _: Sentence) -> bool:
+    """Tell the plural of a common noun, which is neither an adjective nor a word that determines."""
+    noun = match["noun"]
+    bare = noun.removesuffix("s")
+    if noun in _DETERMINED or look_up(noun, "fr") != bare or prenominal(noun) is not None:
+        return False
+    return noun_gender(noun) is not None or (bare.endswith("if") and is_word(noun))
+
+
 _MESSAGE = "a noun without the article that French gives it"
 _RULES = (
     rule(
@@ -61,6 +71,12 @@ _RULES = (
         r"{P}(?:basé|axé|centré|fondé)e?s?\s+sur\s+(?P<at>(?P<noun>{W})){E}",
         _MESSAGE,
         test=_is_common,
+    ),
+    rule(
+        r"{C}(?P<at>(?P<noun>[^\W\d_]{3,}s)(?:\s+(?!qui\b|que\b|et\b|ou\b|dont\b)[^\W\d_]+)?)\s+"
+        r"(?:sont|ont|peuvent|doivent|vont|étaient|seront|devraient|pourraient|avaient|veulent|font){E}",
+        "a subject without the article that French gives it",
+        test=_is_subject,
     ),
     rule(
         r"{P}pour\s+(?P<at>(?P<noun>[^\W\d_]+(?:tion|sion|age|ance|ence|ité|ement)))"

@@ -1,0 +1,47 @@
+"""Words that need another behind them, and stand without it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.grammar.reading import Sentence, find, rule
+from postedit.checks.grammar.reading.classes import persons_of
+from postedit.model import Severity
+
+
+def _is_adverb(match: re.Match[str], _: Sentence) -> bool:
+    return not persons_of(match["adverb"])
+
+
+_RULES = (
+    rule(
+        r"{P}(?P<at>que)(?=\s*(?:[.!;]|\Z))",
+        "“que” ends the sentence, with nothing behind it",
+        source=r"\w",
+    ),
+    rule(
+        r"{P}(?P<at>(?:de|mon|ma|ton|son|sa|votre|notre|leurs?)\s+propres?)(?=\s*(?:[.,;:!?)]|\Z))",
+        "“propre” without a noun; English has “of one's own”",
+        source=r"\bown\b",
+    ),
+    rule(
+        r"{P}(?P<at>ne\s+(?P<adverb>{W}ment|juste|aussi|donc)\s+(?!pas\b){W}){E}",
+        "“ne” without a verb right behind it",
+        test=_is_adverb,
+    ),
+)
+
+
+@check(
+    severity=Severity.MAJOR,
+    confidence=0.88,
+    needs_source=False,
+    languages=("fr",),
+    silenced_by=("untranslated/segment", "addition/link-echo"),
+)
+def left_open(context: Context) -> Iterator[Hit]:
+    """A word stands without what it needs behind it: “je ne veux pas que”, “de leur propre”."""
+    yield from find(context, _RULES)
