@@ -127,6 +127,13 @@ _SPANISH = (
         "“to take place” word for word; Spanish has “tener lugar”",
         source=r"\b(?:take|takes|took|taking|taken)\s+place\b",
     ),
+    rule(
+        _OPENS + r"(?P<at>entonces)(?=,?\s+(?!que\b)[a-záéíóúñ])",
+        "“So” at the head of a sentence; “entonces” tells of time, Spanish has “así que”",
+        source=_OPENS + r"so\b(?!\s+(?:far|much|many|long|that\b))",
+        unless=r"\bthen\b",
+        rewrite=lambda _, old: "Así que" if old[0].isupper() else "así que",
+    ),
 )
 _GERMAN = (
     rule(
@@ -145,6 +152,20 @@ _GERMAN = (
         r"{P}(?P<at>für\s+mehr\s+(?:informationen|details|infos)){E}",
         "“for more information” word for word; German has “weitere Informationen finden Sie”",
         source=r"\bfor\s+more\s+(?:information|details|info)\b",
+    ),
+    rule(
+        _OPENS + r"(?P<at>also,)\s+(?:ich|wir|Sie|sie|es|er|das|was|wie|wer|wo|warum|hier|lass\w*)\b",
+        "“So,” at the head of a sentence; the German “also” takes no comma, and the verb follows it",
+        source=_OPENS + r"so\b",
+    ),
+    rule(
+        _OPENS + r"(?P<at>(?:jedoch|schließlich|zusätzlich|außerdem|letztendlich|normalerweise|typischerweise"
+        r"|derzeit|danach|zunächst|daher|deshalb|dann|jetzt|heute|offensichtlich|interessanterweise|darüber"
+        r"\s+hinaus|im\s+allgemeinen|in\s+der\s+tat|tatsächlich|in\s+diesem\s+fall|zuerst|stattdessen|anschließend"
+        r"|kürzlich|bisher|momentan|gestern|ursprünglich|grundsätzlich|wie\s+üblich|glücklicherweise),)\s+"
+        r"(?!(?:da|wo|als|wenn|nachdem|weil|während|obwohl|sobald|dass|bevor|falls|wie|und|oder|um|so)\b)",
+        "no comma stands behind an adverb that opens a German sentence",
+        rewrite=lambda _, old: old[:-1],
     ),
 )
 _RULES = {"fr": _FRENCH, "es": _SPANISH, "de": _GERMAN}
