@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import msgspec
 
 from postedit.checks.verbatim import covers
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post import Block, BlockKind, InlineKind, Post
 
@@ -21,9 +21,9 @@ NAMES = words("""
     """)
 """Elements of HTML (WHATWG HTML Living Standard, index of elements) that posts use."""
 
-_TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][\w.-]*)(?P<rest>(?:\s[^<>]*)?)/?>")
-_ATTRIBUTE = re.compile(r"([\w:@.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
-_BROKEN = re.compile(
+_TAG = late_regex(r"<(?P<slash>/?)(?P<name>[A-Za-z][\w.-]*)(?P<rest>(?:\s[^<>]*)?)/?>")
+_ATTRIBUTE = late_regex(r"([\w:@.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_BROKEN = late_regex(
     r"(?P<open>&lt;|\\<|<)(?P<lead>[ \t\u00a0]*)(?P<slash>/?)(?P<gap>[ \t\u00a0]*)"
     r"(?P<name>[A-Za-z][A-Za-z0-9]*)"
     r"(?P<rest>(?:\s[^<>&\n]{0,300}?)?)(?P<end>/?[ \t\u00a0]*)(?P<close>&gt;|\\?>)"

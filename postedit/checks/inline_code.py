@@ -11,16 +11,17 @@ from rapidfuzz import fuzz
 from postedit.checks.base import Hit
 from postedit.checks.context import Context, SegmentPair
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import BlockKind, Inline, InlineKind, Post
 from postedit.terms.dictionary import is_known
 
-_SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"[^\W\d_]+")
-_IDENTIFIER = re.compile(r"-{0,2}[^\W\d][\w-]*")
-_OPTION = re.compile(r"\w\s+--?[a-z]")
-_NAME = re.compile(r"[A-Za-z_][\w-]*[_A-Z][\w-]*(?:\(\))?|[A-Za-z_][\w.-]*(?:\(\)|\.\w+)+")
-_PLACEHOLDER = re.compile(r"<[^<>]+>|\[[^\[\]]+\]|\{[^{}]+\}")
+_SPACE = late_regex(r"\s+")
+_WORD = late_regex(r"[^\W\d_]+")
+_IDENTIFIER = late_regex(r"-{0,2}[^\W\d][\w-]*")
+_OPTION = late_regex(r"\w\s+--?[a-z]")
+_NAME = late_regex(r"[A-Za-z_][\w-]*[_A-Z][\w-]*(?:\(\))?|[A-Za-z_][\w.-]*(?:\(\)|\.\w+)+")
+_PLACEHOLDER = late_regex(r"<[^<>]+>|\[[^\[\]]+\]|\{[^{}]+\}")
 _LIKE = 55
 KEYWORDS = words("""
     import from while for if else elif return def class function const let var print true false

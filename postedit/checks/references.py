@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post import BlockKind, InlineKind, Post
 
-_DEFINITION = re.compile(
+_DEFINITION = late_regex(
     r"^ {0,3}\[(?P<label>(?!\^)[^\]\n]+)\](?P<colon>[ \t\u00a0\u202f]?:)[ \t]*(?P<url>\S.*?)[ \t]*\r?$",
     re.MULTILINE,
 )
-_USE = re.compile(
+_USE = late_regex(
     r"(?<!\\)\[(?P<text>[^\[\]\n]+)\](?P<gap>[ \u00a0\u202f]?)\[(?P<label>[^\[\]\n^]*)\](?![(:])"
 )
-_TITLE = re.compile(r"\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\))\Z")
-_SPACE = re.compile(r"\s+")
+_TITLE = late_regex(r"\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\))\Z")
+_SPACE = late_regex(r"\s+")
 
 
 class Definition(msgspec.Struct, frozen=True):

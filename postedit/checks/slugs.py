@@ -8,20 +8,20 @@ fold repeated hyphens.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.post import Block, BlockKind, Post
 
-EXPLICIT = re.compile(r"\{[ \t]*(?:/\*)?[^{}\n]*?#[ \t]*(?P<id>[^\s{}*]+)[^{}\n]*\}[ \t]*#*[ \t]*\Z")
-_HTML_ID = re.compile(r"<[^<>\n]*?\b(?:id|name)\s*=\s*[\"']?([^\s\"'<>]+)")
-_TAG_ID = re.compile(r"\b(?:id|anchor|name)\s*=\s*[\"']([^\s\"'<>]+)[\"']")
-_MARKUP = re.compile(r"<[^<>\n]{1,200}>|(?<=\])\([^()\n]*\)|[*`\[\]]|(?<!\w)_|_(?!\w)")
-_DROPPED = re.compile(r"[^\w\- ]")
-_HYPHENS = re.compile(r"-{2,}")
+EXPLICIT = late_regex(r"\{[ \t]*(?:/\*)?[^{}\n]*?#[ \t]*(?P<id>[^\s{}*]+)[^{}\n]*\}[ \t]*#*[ \t]*\Z")
+_HTML_ID = late_regex(r"<[^<>\n]*?\b(?:id|name)\s*=\s*[\"']?([^\s\"'<>]+)")
+_TAG_ID = late_regex(r"\b(?:id|anchor|name)\s*=\s*[\"']([^\s\"'<>]+)[\"']")
+_MARKUP = late_regex(r"<[^<>\n]{1,200}>|(?<=\])\([^()\n]*\)|[*`\[\]]|(?<!\w)_|_(?!\w)")
+_DROPPED = late_regex(r"[^\w\- ]")
+_HYPHENS = late_regex(r"-{2,}")
 
 
 class Anchor(msgspec.Struct, frozen=True):

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post import BlockKind, Post
 
-_PIPE = re.compile(r"(?<!\\)\|")
-_DELIMITER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
-_LIKE_DELIMITER = re.compile(r"[-:|\s\u2010-\u2015\u2212]+\Z")
-_DASH = re.compile(r"[-\u2010-\u2015\u2212]")
+_PIPE = late_regex(r"(?<!\\)\|")
+_DELIMITER = late_regex(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
+_LIKE_DELIMITER = late_regex(r"[-:|\s\u2010-\u2015\u2212]+\Z")
+_DASH = late_regex(r"[-\u2010-\u2015\u2212]")
 
 
 class Row(msgspec.Struct, frozen=True):

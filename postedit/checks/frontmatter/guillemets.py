@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, safe
 from postedit.post.structure import Field
 
-_WRAPPED = re.compile(r"(?:«[ \u00a0\u202f]*(?P<fr>[^«»]*?)[ \u00a0\u202f]*»|[„“](?P<de>[^„“”]*)[“”])")
-_ANY_MARK = re.compile(r"[«»„“”]")
+_WRAPPED = late_regex(r"(?:«[ \u00a0\u202f]*(?P<fr>[^«»]*?)[ \u00a0\u202f]*»|[„“](?P<de>[^„“”]*)[“”])")
+_ANY_MARK = late_regex(r"[«»„“”]")
 
 
 @check(severity=Severity.MAJOR, confidence=0.95, needs_source=False)

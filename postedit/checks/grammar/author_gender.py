@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
@@ -11,9 +10,10 @@ from postedit.checks.grammar.reading.classes import is_participle
 from postedit.checks.grammar.reading.rule import expand
 from postedit.checks.grammar.reading.sentence import sentences
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, unsafe
 
-_OF_I = re.compile(
+_OF_I = late_regex(
     expand(
         r"{P}(?:je\s+(?:ne\s+)?(?:me\s+)?(?:suis|serai|serais|fus)|j'\s*(?:étais|ai\s+été|avais\s+été"
         r"|aurais\s+été))\s+{ADV}{,2}"

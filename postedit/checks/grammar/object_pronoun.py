@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
+from postedit.late import late_regex
 from postedit.model import Severity
 
-_NAMING = re.compile(
+_NAMING = late_regex(
     r"(?:appel|nomm|baptis|surnomm|intitul|consid[eé]r|trouv|jug|estim|imagin|qualifi|d[eé]sign"
     r"|d[eé]clar|proclam"
     r"|pass|vu|rendu|élu|cru|senti|voulu|fait)"
@@ -36,12 +37,12 @@ _BEHIND = (
     r"(?:'ve|'d|\s+have|\s+had)?(?:\s+(?:\w+ly|also|just|then|once|even|never|ever))*\s+\w+"
     r"(?P<rest>[^.!?;,:]{0,40})"
 )
-_MEANT = re.compile(
+_MEANT = late_regex(
     r"\A\W*(?:\Z|[\w'’-]*\W+(?:[\w'’-]+\W+){0,3}?)?"
     r"(?:it|him|her|them|that|this|so|these|those|one|you|everything)\b|\A\s*\Z",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"(?:that|which|what|who|whom|as|than|like)\s+\Z", re.IGNORECASE)
+_RELATIVE = late_regex(r"(?:that|which|what|who|whom|as|than|like)\s+\Z", re.IGNORECASE)
 
 
 def _is_spurious(match: re.Match[str], sentence: Sentence) -> bool:

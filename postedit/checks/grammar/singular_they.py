@@ -13,6 +13,7 @@ from postedit.checks.grammar.reading.sentence import smooth
 from postedit.checks.prose_words import spelt
 from postedit.checks.spots import Spots
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Severity, Span
 from postedit.post import BlockKind, Post
 
@@ -20,24 +21,24 @@ _BACK = 3
 """Sentences before the pronoun's in which what it stands for is looked for."""
 _EARLY = 12
 """Code points from the beginning of a sentence in which its subject stands."""
-_YOU = re.compile(r"\byou\b", re.IGNORECASE)  # "Sie" may be this
+_YOU = late_regex(r"\byou\b", re.IGNORECASE)  # "Sie" may be this
 _THEY = words("they them their themselves")
 _PRONOUN = {
-    "fr": re.compile(
+    "fr": late_regex(
         r"(?<![\w'’-])(?:[Ii]ls|[Ll]eurs?(?=\s+[^\W\d_])|(?<!entre )[Ee]ux)(?![\w'’-])"
         r"|(?<=[a-z])-(?:les|leur)\b|(?<![\w'’-])les(?=\s+(?P<verb>[^\W\d_]+))"
     ),
-    "de": re.compile(
+    "de": late_regex(
         r"(?:(?<=\A)|(?<=, )|(?<=\bund )|(?<=\bdass ))[Ss]ie(?=\s+(?:sind|[a-zäöüß]{3,}en)\b)"
         r"|(?<![\w-])ihnen\b"
     ),
 }
 _PLURAL = {
-    "fr": re.compile(
+    "fr": late_regex(
         r"(?<![\w'’-])(?:[ldmtsn]es|ces|nos|vos|aux|plusieurs|certaine?s|quelques|tou(?:te)?s|deux|trois|\d+)"
         r"\s+[\w-]+|\bgens\b"
     ),
-    "de": re.compile(
+    "de": late_regex(
         r"\b(?:Leute|Menschen|Personen|Nutzer|alle[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|beide[nr]?)\b"
     ),
 }

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
+from postedit.late import late_regex
 from postedit.model import Severity
 
 # Adverbs and adverbial phrases that take the first place of a statement and are no conjunctions.
@@ -29,7 +30,7 @@ _FINITE = (
 _NO_MAIN_CLAUSE = (
     r"(?:[^,.!?;:]|,(?!\s+[a-zäöüß]+t?e?n?\s)|,(?=\s+(?:dass|ob|wie|die|der|das|den|dem|um|wo|was)\s))"
 )
-_QUOTE_MARKS = re.compile('["„«»“”]')
+_QUOTE_MARKS = late_regex('["„«»“”]')
 _REACH = 200
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -10,20 +9,21 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.spots import Spots
 from postedit.checks.verbatim import Token, covers, hidden_spans, lost, prose_pairs, spaced, tokens
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import Block
 
-_URL = re.compile(
+_URL = late_regex(
     r"<?(?:https?://|mailto:|(?<![\w@./])www\.\w)[^\s<>()\[\]{}*`\"«»]*[\w/=#&-]>?"
     r"|<?(?<![\w.+/:-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+>?"
 )
 _GAP = r"[ \t\u00a0\u202f]"
-_TORN = re.compile(
+_TORN = late_regex(
     rf"https?(?:{_GAP}:{_GAP}?//{_GAP}?|:{_GAP}//{_GAP}?|:/{_GAP}/{_GAP}?|://{_GAP})(?=[\w-]+\.)[^\s<>()\[\]«»]*[\w/]"
     rf"|(?<![\w.@/])www(?:{_GAP}\.{_GAP}?|\.{_GAP})[\w-]+\.\w[\w./-]*\w"
     rf"|(?<![\w.+-])[\w.+-]{{2,64}}(?:{_GAP}@{_GAP}?|@{_GAP})[\w-]{{1,63}}(?:\.\w[\w-]{{0,62}})+"
 )
-_SPACE = re.compile(_GAP)
+_SPACE = late_regex(_GAP)
 _SIGNS = ("http", "mailto:", "www", "@")
 
 

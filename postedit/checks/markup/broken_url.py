@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.linking import LinkMatch
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Link, LinkState
 
 _MARKS = "/?#&="
-_GAP = re.compile(r"\s+")
-_PART = re.compile(r"[/?#&=:]*[^/?#&=\s]+")
-_SCHEME = re.compile(r"(?:https?|mailto)\s*:[\s/]*\S+|\.{0,2}/\s*[^\s/]+(?:\s*/\s*[^\s/]+)*/?")
+_GAP = late_regex(r"\s+")
+_PART = late_regex(r"[/?#&=:]*[^/?#&=\s]+")
+_SCHEME = late_regex(r"(?:https?|mailto)\s*:[\s/]*\S+|\.{0,2}/\s*[^\s/]+(?:\s*/\s*[^\s/]+)*/?")
 
 
 @check(severity=Severity.CRITICAL, confidence=0.97, needs_source=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rapidfuzz import fuzz
@@ -12,15 +11,16 @@ from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
 from postedit.checks.inline_code import KEYWORDS, inline_code
 from postedit.checks.spots import Spots
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import Block, BlockKind, InlineKind, Post
 
-_COMMENT = re.compile(r"(?:^|(?<=\s))(?:#|//|--|;|%|REM\b)(?!\w*=).*|/\*.*?(?:\*/|\Z)|^\s*\*\s.*|<!--.*?-->")
-_STRING = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`[^`\n]*`")
-_TAG_TEXT = re.compile(r"(?<=[>}])[^<>{}]*(?=[<{])")
-_IDENTIFIER = re.compile(r"[^\W\d][\w-]*")
-_TYPOGRAPHIC = re.compile(r"[«»„“”‘’]")
-_STRAIGHT = re.compile(r"[\"']")
+_COMMENT = late_regex(r"(?:^|(?<=\s))(?:#|//|--|;|%|REM\b)(?!\w*=).*|/\*.*?(?:\*/|\Z)|^\s*\*\s.*|<!--.*?-->")
+_STRING = late_regex(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`[^`\n]*`")
+_TAG_TEXT = late_regex(r"(?<=[>}])[^<>{}]*(?=[<{])")
+_IDENTIFIER = late_regex(r"[^\W\d][\w-]*")
+_TYPOGRAPHIC = late_regex(r"[«»„“”‘’]")
+_STRAIGHT = late_regex(r"[\"']")
 _SAME_LINE = 30
 _PROSE_FENCES = frozenset({"", "text", "txt", "markdown", "md", "console", "output", "plaintext", "mermaid"})
 

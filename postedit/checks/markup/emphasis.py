@@ -8,24 +8,25 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import CERTAIN, Context
 from postedit.checks.emphasised import emphases_of, verbatim
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
 from postedit.post import Block, InlineKind
 from postedit.post.taken import Taken
 
-_EMPTIED = re.compile(r"(?<![*\\\w])(\*{1,2})[ \u00a0]+(\*{1,2})(?![*\w])")
-_PADDED = re.compile(
+_EMPTIED = late_regex(r"(?<![*\\\w])(\*{1,2})[ \u00a0]+(\*{1,2})(?![*\w])")
+_PADDED = late_regex(
     r"(?<![*\\])(?P<mark>\*{1,3})(?![*])(?P<left>[ \u00a0]*)(?P<inner>[^*\n\ufffc]{1,120}?)"
     r"(?P<right>[ \u00a0]*)(?<![*\\])(?P=mark)(?![*])"
 )
-_PADDED_OTHER = re.compile(
+_PADDED_OTHER = late_regex(
     r"(?<![\w~\\])(?P<mark>~~|__?)(?P<left>[ \u00a0]*)(?P<inner>[^~_*\n\ufffc]{1,120}?)"
     r"(?P<right>[ \u00a0]*)(?P=mark)(?![\w~])"
 )
-_LETTER = re.compile(r"[^\W\d_]")
-_WORD_BEFORE = re.compile(r"(?<!\w)([\w'’-]+)([ \u00a0]*)\Z")
+_LETTER = late_regex(r"[^\W\d_]")
+_WORD_BEFORE = late_regex(r"(?<!\w)([\w'’-]+)([ \u00a0]*)\Z")
 _NEAR = 6
-_OPERAND = re.compile(r"[\d*]")
-_FORMULA = re.compile(r"[\d=<>/+]")
+_OPERAND = late_regex(r"[\d*]")
+_FORMULA = late_regex(r"[\d=<>/+]")
 _MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.STRIKE}
 
 

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.verbatim import covers
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import BlockKind, InlineKind, Post
 
-_NOTE = re.compile(r"\[\^(?P<label>[^\]\s^]+)\](?P<colon>:?)")
-_LOOSE = re.compile(r"\[\s?\^\s?(?P<label>[^\]\s^]{1,60})\s?\](?P<colon>\s?:(?=\s))?")
-_COLON = re.compile(r"[ \u00a0\u202f]:\s")
-_LINE_START = re.compile(r"(?:\A|\n)[ >]{0,3}\Z")
+_NOTE = late_regex(r"\[\^(?P<label>[^\]\s^]+)\](?P<colon>:?)")
+_LOOSE = late_regex(r"\[\s?\^\s?(?P<label>[^\]\s^]{1,60})\s?\](?P<colon>\s?:(?=\s))?")
+_COLON = late_regex(r"[ \u00a0\u202f]:\s")
+_LINE_START = late_regex(r"(?:\A|\n)[ >]{0,3}\Z")
 
 
 @check(severity=Severity.MAJOR, confidence=0.95)

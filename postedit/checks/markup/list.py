@@ -7,19 +7,20 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, safe
 from postedit.post import Block, BlockKind, Post
 
-_GLUED = re.compile(
+_GLUED = late_regex(
     r"^(?P<lead>[ \t]*)(?P<mark>[-+](?=[^\W\d_])|\*(?=[^\W\d_][^*\n]*$)|\d{1,2}[.)](?=[^\W\d_]))",
     re.MULTILINE,
 )
-_FOREIGN = re.compile(
+_FOREIGN = late_regex(
     r"^(?P<lead>[ \t]*)(?P<mark>[\u2022\u2023\u25e6\u2043\u2219\u00b7\u2013\u2014][ \t\u00a0]+)(?=\S)",
     re.MULTILINE,
 )
-_RUN_IN = re.compile(r"(?P<gap>[ \t\u00a0]+)(?P<mark>[-*+\u2022\u2013\u2014])[ \t\u00a0]+(?=\S)")
-_MARKER = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?\Z")
+_RUN_IN = late_regex(r"(?P<gap>[ \t\u00a0]+)(?P<mark>[-*+\u2022\u2013\u2014])[ \t\u00a0]+(?=\S)")
+_MARKER = late_regex(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?\Z")
 _DASHES = frozenset("-–—*+•>")
 """With what a marker begins that something else, a comma or an emoji, keeps from being one."""
 _TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import CERTAIN, Context
 from postedit.checks.emphasised import MARKED, emphases_of
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Block
 from postedit.post.taken import Taken
 
-_MARKER = re.compile(r"(?<![\\*\d])\*{1,2}(?![*\d])")
-_WORD_BEFORE = re.compile(r"(?<![\w*])([\w'’-]+)[ \u00a0]?\Z")
-_WORD_AFTER = re.compile(r"[ \u00a0]?([\w'’-]+)(?![\w*])")
-_ITEM = re.compile(r"\* (?P<inner>[^*\n]+?) \*\s*\Z")
+_MARKER = late_regex(r"(?<![\\*\d])\*{1,2}(?![*\d])")
+_WORD_BEFORE = late_regex(r"(?<![\w*])([\w'’-]+)[ \u00a0]?\Z")
+_WORD_AFTER = late_regex(r"[ \u00a0]?([\w'’-]+)(?![\w*])")
+_ITEM = late_regex(r"\* (?P<inner>[^*\n]+?) \*\s*\Z")
 
 
 @check(severity=Severity.MAJOR, confidence=0.93, silenced_by=("markup/emphasis",))

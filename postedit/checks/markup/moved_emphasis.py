@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.emphasised import Emphases, content, emphases, verbatim
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
 from postedit.post import Inline
 
 _NEAR = 25
-_OPENED = re.compile(r"(?P<mark>[*_~]{1,3})(?P<sign>[¿¡])(?P<rest>[^?!]*)\Z")
-_PARTICLE = re.compile(r"(?:est-ce (?:que|qu['’])|ce que|il est|c['’]est que)\Z", re.IGNORECASE)
-_NEXT = re.compile(
+_OPENED = late_regex(r"(?P<mark>[*_~]{1,3})(?P<sign>[¿¡])(?P<rest>[^?!]*)\Z")
+_PARTICLE = late_regex(r"(?:est-ce (?:que|qu['’])|ce que|il est|c['’]est que)\Z", re.IGNORECASE)
+_NEXT = late_regex(
     r"[ \u00a0]?(?:[jJtT]['’]|\w+['’]|(?:je|tu|il|elle|on|nous|vous|ils|elles)[ \u00a0])?(?P<word>[^\W\d_]+)"
 )
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
 
 _GAP = r"[ \u00a0\u202f]?"
 _MARK = rf"{_GAP}[«»]{_GAP}"
-_RESIDUE = re.compile(rf"(?<=[^\W\d_])(?P<mark>{_MARK}(?P<rest>t|s|re|ve|ll|d|m))(?![\w'’])")
-_ELIDED = re.compile(
+_RESIDUE = late_regex(rf"(?<=[^\W\d_])(?P<mark>{_MARK}(?P<rest>t|s|re|ve|ll|d|m))(?![\w'’])")
+_ELIDED = late_regex(
     rf"(?<![\w'’])(?P<word>[ldjnmtscLDJNMTSC]|qu|Qu|lorsqu|puisqu|jusqu|aujourd|quelqu)(?P<mark>{_MARK})(?=[aàâeéèêhiîoôuœy])",
 )
 

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from postedit.align.dynamic import cheapest_path
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
 from postedit.post import InlineKind, Post
 
@@ -18,12 +19,12 @@ READER_TEXT = frozenset(
 )
 """Names of parameters whose values are for readers and therefore translated."""
 
-_TOKEN = re.compile(
+_TOKEN = late_regex(
     r"""([\w.-]+)\s*=\s*("[^"]*"|'[^']*'|`[^`]*`|[^\s"'>%]+)|("[^"]*"|'[^']*'|`[^`]*`)|([^\s"'=]+)|(=)"""
 )
-_ESCAPED = re.compile(r"\\?\{\\?\{\s*(?:&lt;|\\<|\\?%|<)[^{}\n]*?(?:&gt;|\\>|%\\?|>)\s*\\?\}\\?\}")
+_ESCAPED = late_regex(r"\\?\{\\?\{\s*(?:&lt;|\\<|\\?%|<)[^{}\n]*?(?:&gt;|\\>|%\\?|>)\s*\\?\}\\?\}")
 _MOVES = ((1, 1), (1, 0), (0, 1))
-_SPACED_EQUALS = re.compile(r"\s=|=\s")
+_SPACED_EQUALS = late_regex(r"\s=|=\s")
 
 
 @check(severity=Severity.CRITICAL, confidence=0.93)

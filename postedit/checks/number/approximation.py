@@ -9,9 +9,10 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.prose_words import spelt
 from postedit.checks.spots import Spots
+from postedit.late import late_regex
 from postedit.model import Severity, Span
 
-_OR_SO = re.compile(
+_OR_SO = late_regex(
     r"\b(?P<unit>year|month|week|day|hour|minute|second|mile|dozen|decade)s?,?\s+(?:or\s+so|or\s+thereabouts"
     r"|give\s+or\s+take)\b",
     re.IGNORECASE,

@@ -11,15 +11,16 @@ from postedit.checks.context import Context, SegmentPair
 from postedit.checks.prose_words import spelt
 from postedit.checks.spots import Spots
 from postedit.language.base import Language, words
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Post
 
-_WORD = re.compile(r"[^\W\d_]+")
-_BESIDE_FIGURE = re.compile(r"\d(?:st|nd|rd|th|er|\.|º)?,?[ \u00a0](?:of |de |d[’'])?\Z")
-_FIGURE_BEHIND = re.compile(r"\.?,?[ \u00a0](?:de |del )?\d")
+_WORD = late_regex(r"[^\W\d_]+")
+_BESIDE_FIGURE = late_regex(r"\d(?:st|nd|rd|th|er|\.|º)?,?[ \u00a0](?:of |de |d[’'])?\Z")
+_FIGURE_BEHIND = late_regex(r"\.?,?[ \u00a0](?:de |del )?\d")
 _AMBIGUOUS = words("may march mar mars mai mei sept jun jan dec dez set oct ago ene mart mag")
-_IN_FIGURES = re.compile(r"(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\w/-])")
-_LIKE_FIGURES = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
+_IN_FIGURES = late_regex(r"(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\w/-])")
+_LIKE_FIGURES = late_regex(r"\d[/.-]\d{1,2}[/.-]\d{4}")
 _MONTHS = 12
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
 from postedit.checks.number.reading.comparison import digits_in
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 
 # Letters first, so that quantities with a unit (5V) and years with an s (1990s) are left to the others.
-_MODEL = re.compile(r"(?<![\w./@#-])[^\W\d_]{1,8}-?\d{1,6}[^\W\d_]{0,3}(?![\w@/-]|\.\w)")
-_DIGITS = re.compile(r"\d")
+_MODEL = late_regex(r"(?<![\w./@#-])[^\W\d_]{1,8}-?\d{1,6}[^\W\d_]{0,3}(?![\w@/-]|\.\w)")
+_DIGITS = late_regex(r"\d")
 
 
 @check(severity=Severity.CRITICAL, confidence=0.9, silenced_by=("untranslated/segment", "addition/link-echo"))

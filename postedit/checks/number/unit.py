@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
@@ -10,9 +9,10 @@ from postedit.checks.context import Context
 from postedit.checks.number.reading.comparison import Comparison, comparisons
 from postedit.checks.number.reading.figures import Figure, figures
 from postedit.checks.number.reading.units import UNMISTAKABLE
+from postedit.late import late_regex
 from postedit.model import Severity, Span
 
-_UNIT_BEHIND = re.compile(r"[ \u00a0\u202f]?(?:[^\W\d_]+|[°º] ?[CF]|[$€£¥%])")
+_UNIT_BEHIND = late_regex(r"[ \u00a0\u202f]?(?:[^\W\d_]+|[°º] ?[CF]|[$€£¥%])")
 
 
 @check(severity=Severity.CRITICAL, confidence=0.85, silenced_by=("untranslated/segment", "number/changed"))

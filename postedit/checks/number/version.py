@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.number.reading.comparison import comparisons
 from postedit.checks.number.reading.figures import Figure
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe
 
-_WORD_BEFORE = re.compile(r"([^\W_][\w-]*)[ \u00a0\u202f]\Z")
+_WORD_BEFORE = late_regex(r"([^\W_][\w-]*)[ \u00a0\u202f]\Z")
 _REACH = 40
 
 

@@ -17,17 +17,18 @@ from postedit.checks.grouping import Place, one_hit
 from postedit.checks.prose_words import spelt
 from postedit.checks.spots import Spots
 from postedit.language.base import Address, words
+from postedit.late import late_regex
 from postedit.model import Severity, Span
 from postedit.post import BlockKind
 from postedit.post.taken import Taken
 
-_QUOTED = re.compile(
+_QUOTED = late_regex(
     r"\"[^\"\n]{1,600}\"|«[^»\n]{1,600}»|[“„][^“”\n]{1,600}[”“]|(?<!\w)[‚‘'][^'’‘\n]{1,600}['’‘](?!\w)|\*_?\"|^>.*$",
     re.MULTILINE,
 )
-_YOU = re.compile(r"\byou(?:r|rs|rself|['’](?:re|ve|ll|d))?\b", re.IGNORECASE)
+_YOU = late_regex(r"\byou(?:r|rs|rself|['’](?:re|ve|ll|d))?\b", re.IGNORECASE)
 _YOU_WORDS = words("you your yours yourself")
-_THIRD = re.compile(r"\b(?:he|she|it|they|who|which|someone|everyone|anyone|nobody|one)\b", re.IGNORECASE)
+_THIRD = late_regex(r"\b(?:he|she|it|they|who|which|someone|everyone|anyone|nobody|one)\b", re.IGNORECASE)
 _LINE = 2000
 """How far back the beginning of a line is looked for, in code points."""
 _CLEAR = 4

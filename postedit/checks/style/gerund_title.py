@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, unsafe
 from postedit.post import Block, BlockKind
 from postedit.terms.dictionary import look_up
 
 _TITLES = frozenset({"title", "linktitle", "subtitle", "headline", "description", "subhead"})
-_GERUND = re.compile(
+_GERUND = late_regex(
     r"\W*(?P<word>[^\W\d_]+(?:ando|iendo|yendo|ándo(?:se|l[aeo]s?)|iéndo(?:se|l[aeo]s?)))(?!\w)"
 )
-_ING = re.compile(r"\W*\w+ing\b")
-_SENTENCE = re.compile(r"[.!?:;,]\s+\w")
+_ING = late_regex(r"\W*\w+ing\b")
+_SENTENCE = late_regex(r"[.!?:;,]\s+\w")
 
 
 @check(

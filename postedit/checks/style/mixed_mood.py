@@ -12,15 +12,16 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading.classes import is_infinitive
 from postedit.checks.grammar.reading.sentence import smooth
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, unsafe
 from postedit.post import Block, BlockKind
 from postedit.terms.dictionary import look_up
 
 _LEAST = 3
 """Members from which a list shows what its habit is."""
-_FIRST = re.compile(r"\A[\W\d_]*(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)")
-_BEHIND_LABEL = re.compile(r"\A\W*[^:\n]{2,60}?\s?:\s+(?:\*\*)?\s*(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)")
-_ING = re.compile(r"\A[\W\d_]*(?:[^:\n]{2,60}?:\W*)?\w+ing\b")
+_FIRST = late_regex(r"\A[\W\d_]*(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)")
+_BEHIND_LABEL = late_regex(r"\A\W*[^:\n]{2,60}?\s?:\s+(?:\*\*)?\s*(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)")
+_ING = late_regex(r"\A[\W\d_]*(?:[^:\n]{2,60}?:\W*)?\w+ing\b")
 
 
 class _Member(msgspec.Struct, frozen=True):

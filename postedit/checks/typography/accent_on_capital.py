@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.terms.dictionary import is_known
 
 # What may not stand before the capital is looked at behind it: so a search leaps from capital to capital.
-_WORD = re.compile(r"[AEIOUC](?<![\w@#./-][AEIOUC])[a-zà-ÿœ]{3,}(?![\w@/-]|\.\w)")
+_WORD = late_regex(r"[AEIOUC](?<![\w@#./-][AEIOUC])[a-zà-ÿœ]{3,}(?![\w@/-]|\.\w)")
 _ACCENTED = {"A": "ÀÂ", "E": "ÉÈÊ", "I": "Î", "O": "Ô", "U": "Ù", "C": "Ç"}
-_PREPOSITION = re.compile(
+_PREPOSITION = late_regex(
     r"(?<![\w'’.-])(?<![^\W\d_] )A(?= (?:propos|partir|quoi|noter|moins|savoir|vrai dire|nouveau|chaque"
     r"|présent|travers|côté|cause|défaut|droite|gauche|bientôt|suivre|cette|cet"
     r"|ce (?:stade|moment|point|jour|titre|propos)|la (?:place|fin|base|suite|main|maison)"
     r"|l['’](?:aide|inverse|origine|avenir|heure|époque|issue))\b)"
 )
-_THAT = re.compile(r"(?<![\w'’.-])Ca(?= [a-zà-ÿ])")
+_THAT = late_regex(r"(?<![\w'’.-])Ca(?= [a-zà-ÿ])")
 
 
 @check(

@@ -9,10 +9,11 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches, reworded, source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.terms.dictionary import is_known
 
-_BETWEEN = re.compile(
+_BETWEEN = late_regex(
     r"(?<![^\W\d_])(?P<left>[^\W\d_]{3,})(?P<mark>[ \u00a0]&[ \u00a0])(?P<right>[^\W\d_]{3,})"
 )
 _AND = {"fr": "et", "es": "y"}

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches, reworded
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import BlockKind
 
 # The look-ahead lets phrases overlap: of three words, the first two and the last two.
-_PHRASE = re.compile(r"(?<![\w@#./'’-])(?=(?P<phrase>[^\W\d_]{3,} [^\W\d_]{3,})(?![\w@/-]|\.\w))")
+_PHRASE = late_regex(r"(?<![\w@#./'’-])(?=(?P<phrase>[^\W\d_]{3,} [^\W\d_]{3,})(?![\w@/-]|\.\w))")
 
 # What may not stand before the first letter is looked at behind it: so a search leaps between capitals.
-_TITLE = re.compile(
+_TITLE = late_regex(
     r"(?P<first>[^\W\d_a-z])(?<![\w@#./'’-][^\W\d_a-z])"
     r"(?=(?P<rest>[^\W\d_A-Z]{2,} [^\W\d_a-z][^\W\d_A-Z]{2,})(?![\w@/-]|\.\w))"
 )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
-_SOURCE = re.compile(r"\W*(?:Yes|No|Yeah|Nope|Yep),")
+_SOURCE = late_regex(r"\W*(?:Yes|No|Yeah|Nope|Yep),")
 # Not "Non seulement", "Non pas", "Ja wohl": there the word belongs to what follows. Spanish "No" negates.
 _TARGET = {
-    "fr": re.compile(
+    "fr": late_regex(
         r"\W*(?:Oui|Non)(?P<gap>[ \u00a0])(?!seulement|pas|plus|loin|sans|content|que|à )[a-zà-ÿ]"
     ),
-    "es": re.compile(r"\W*Sí(?P<gap>[ \u00a0])(?!que)[a-zà-ÿ]"),
-    "de": re.compile(r"\W*(?:Ja|Nein)(?P<gap>[ \u00a0])(?!zu|zum|zur)[a-zà-ÿ]"),
-    "nl": re.compile(r"\W*(?:Ja|Nee)(?P<gap>[ \u00a0])(?!tegen)[a-zà-ÿ]"),
+    "es": late_regex(r"\W*Sí(?P<gap>[ \u00a0])(?!que)[a-zà-ÿ]"),
+    "de": late_regex(r"\W*(?:Ja|Nein)(?P<gap>[ \u00a0])(?!zu|zum|zur)[a-zà-ÿ]"),
+    "nl": late_regex(r"\W*(?:Ja|Nee)(?P<gap>[ \u00a0])(?!tegen)[a-zà-ÿ]"),
 }
 
 

@@ -10,9 +10,10 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches, reworded
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
-_WORD = re.compile(
+_WORD = late_regex(
     r"(?<![\w@#./'’-])(?P<word>[^\W\d_][a-zäöüßëïé]{2,}(?:-[^\W\d_][a-zäöüßëïé]{2,})?)(?![\w@/-]|\.\w)"
 )
 _SHORTEST = 8

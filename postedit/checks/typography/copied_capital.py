@@ -10,21 +10,22 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import in_running_text, matches, source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import BlockKind
 
 _PRONOUN = {
-    "fr": re.compile(r"(?<=[ \u00a0])J(?:e(?= )|['’](?=[a-zà-ÿ]))"),
-    "es": re.compile(r"(?<=[ \u00a0])Yo(?= [a-zà-ÿ])"),
-    "de": re.compile(r"(?<=[ \u00a0])Ich(?= [a-zà-ÿ])"),
-    "nl": re.compile(r"(?<=[ \u00a0])Ik(?= [a-zà-ÿ])"),
+    "fr": late_regex(r"(?<=[ \u00a0])J(?:e(?= )|['’](?=[a-zà-ÿ]))"),
+    "es": late_regex(r"(?<=[ \u00a0])Yo(?= [a-zà-ÿ])"),
+    "de": late_regex(r"(?<=[ \u00a0])Ich(?= [a-zà-ÿ])"),
+    "nl": late_regex(r"(?<=[ \u00a0])Ik(?= [a-zà-ÿ])"),
 }
 _PRONOUN_SIGNS = {"fr": ("Je ", "J'", "J’"), "es": ("Yo ",), "de": ("Ich ",), "nl": ("Ik ",)}
 # Behind a stop of the source, "I" opens a sentence: there the translation lost the stop instead.
-_ENGLISH_I = re.compile(r"(?<=[\w,;*_)] )I(?:['’](?:m|ve|ll|d))?\b")
-_ENGLISH_STOP = re.compile(r"[.!?:]['\"”*_)]*\s+I\b")
-_NAME = re.compile(r"(?<=[ \u00a0])[A-ZÀ-Ý][a-zà-ÿ]+(?![\w-]|[ \u00a0][A-ZÀ-Ý])")
-_ENGLISH_NAME = re.compile(
+_ENGLISH_I = late_regex(r"(?<=[\w,;*_)] )I(?:['’](?:m|ve|ll|d))?\b")
+_ENGLISH_STOP = late_regex(r"[.!?:]['\"”*_)]*\s+I\b")
+_NAME = late_regex(r"(?<=[ \u00a0])[A-ZÀ-Ý][a-zà-ÿ]+(?![\w-]|[ \u00a0][A-ZÀ-Ý])")
+_ENGLISH_NAME = late_regex(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
     r"|September|October|November|December|English|French|German|Spanish|Dutch|Italian|Portuguese|Chinese"
     r"|Japanese|Russian|Arabic|Korean|Polish)s?\b"

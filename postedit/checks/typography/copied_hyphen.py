@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches, reworded, source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.terms.dictionary import is_known
 
-_CHAIN = re.compile(r"(?<![\w@#./'’-])[a-zà-ÿ]+(?:-[a-zà-ÿ]+){2,}(?![\w@/-]|\.\w)")
-_ENGLISH_CHAIN = re.compile(r"\b[A-Za-z]+(?:-[A-Za-z]+){2,}\b")
+_CHAIN = late_regex(r"(?<![\w@#./'’-])[a-zà-ÿ]+(?:-[a-zà-ÿ]+){2,}(?![\w@/-]|\.\w)")
+_ENGLISH_CHAIN = late_regex(r"\b[A-Za-z]+(?:-[A-Za-z]+){2,}\b")
 
 
 @check(severity=Severity.MINOR, confidence=0.85, languages=("es",), silenced_by=("untranslated/segment",))

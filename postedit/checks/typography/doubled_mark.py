@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import GAPS, matches, source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
-_DOUBLE = re.compile(
+_DOUBLE = late_regex(
     r"(?<=[\w)\]*_»”])(?P<marks>,[ \u00a0]?,|,[ \u00a0]?\.(?![.\w])|\.\.(?![.\w/])|;[ \u00a0]?[;,]"
     r"|:[ \u00a0]?:(?!:))(?=\s|\Z)"
 )

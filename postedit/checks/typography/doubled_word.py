@@ -13,23 +13,24 @@ from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.prose_words import words_in
 from postedit.checks.typography import matches, reworded, source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
-_TWICE = re.compile(r"(?<![\w'’*_-])(?P<word>[^\W\d_]+)(?P<again>[ \u00a0]+(?P=word))(?![\w'’*-])")
+_TWICE = late_regex(r"(?<![\w'’*_-])(?P<word>[^\W\d_]+)(?P<again>[ \u00a0]+(?P=word))(?![\w'’*-])")
 
 # The second begins a link, whose label was translated by itself: sous licence [Licence MIT].
-_OVER_LINK = re.compile(
+_OVER_LINK = late_regex(
     r"(?<![\w'’*_-])(?P<word>[^\W\d_]{4,})(?P<again>[ \u00a0]+)(?=\[(?P=word)(?![\w'’-]))", re.IGNORECASE
 )
 _WIDE = 120
 """Code points before a link in which the word before it is looked for."""
-_LABEL = re.compile(r"\[(?<=[ \u00a0]\[)(?P<word>[^\W\d_]{4,})")
+_LABEL = late_regex(r"\[(?<=[ \u00a0]\[)(?P<word>[^\W\d_]{4,})")
 
 # Two like words of the source ("unknown unknowns", "that that") are rendered by two like words.
-_LIKE = re.compile(r"\b(?P<word>\w{2,24})s?\W{1,3}(?P=word)s?\b", re.IGNORECASE)
+_LIKE = late_regex(r"\b(?P<word>\w{2,24})s?\W{1,3}(?P=word)s?\b", re.IGNORECASE)
 
 # A title may end with the small word that the sentence goes on with: la sección Acerca de de la web.
-_TITLE = re.compile(r"[^\W_][,]?[ \u00a0][A-ZÀ-Ý][^\W\d_]+[ \u00a0]\Z")
+_TITLE = late_regex(r"[^\W_][,]?[ \u00a0][A-ZÀ-Ý][^\W\d_]+[ \u00a0]\Z")
 
 
 @check(

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches, source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
-_SPACED = re.compile(r"(?<=[^\W\d_])(?P<space>[ \u00a0])(?P<mark>\.\.\.|…)(?![\w.])")
+_SPACED = late_regex(r"(?<=[^\W\d_])(?P<space>[ \u00a0])(?P<mark>\.\.\.|…)(?![\w.])")
 _SIGNS = (" ...", "\u00a0...", " …", "\u00a0…")
-_JOINED = re.compile(r"[^\W_](?:\.\.\.|…)")
-_SOURCE_SPACED = re.compile(r"[^\W_][ \u00a0](?:\.\.\.|…)")
+_JOINED = late_regex(r"[^\W_](?:\.\.\.|…)")
+_SOURCE_SPACED = late_regex(r"[^\W_][ \u00a0](?:\.\.\.|…)")
 
 
 @check(severity=Severity.MINOR, confidence=0.9)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
 _SPACES = " \u00a0\u202f"
 # What an English contraction leaves behind its apostrophe: won't, it's, I'm, we're, I've, I'll.
-_APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{_SPACES}]?»[{_SPACES}]?(?:t|s|m|re|ve|ll|d)(?![\w'’-])")
-_QUOTE = re.compile(
+_APOSTROPHE = late_regex(rf"(?<=[^\W\d_])[{_SPACES}]?»[{_SPACES}]?(?:t|s|m|re|ve|ll|d)(?![\w'’-])")
+_QUOTE = late_regex(
     rf"(?P<open>«)[{_SPACES}]?[^«»\n]+?(?P<mark>[{_SPACES}]?«[{_SPACES}]?)(?=[^«»\n]*(?:\n|\Z))"
 )
 

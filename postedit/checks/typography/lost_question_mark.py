@@ -8,23 +8,24 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import Block, BlockKind
 
 _CLOSING = "*_\"'»”’“)] \u00a0\u202f\t\r\n"
 _KINDS = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CELL, BlockKind.FIELD}
-_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_LAST_WORD = late_regex(r"[^\W\d_]+\Z")
 # A French heading of “comment” with an infinitive announces an answer and may go without the mark.
 _ASKS = {
-    "fr": re.compile(
+    "fr": late_regex(
         r"(?:pourquoi|quand|où|combien|qui|quel(?:le)?s?|que|qu['’]\s?\w+|est-ce|à (?:qui|quoi)"
         r"|comment(?! (?:ne pas )?[^\W\d_]+(?:er|ir|re)\b))(?![\w-])",
         re.IGNORECASE,
     ),
-    "de": re.compile(
+    "de": late_regex(
         r"(?:warum|wann|wo|wie viele?|wer|wen|wem|was|welche[rsnm]?|wieso|weshalb)\b", re.IGNORECASE
     ),
-    "nl": re.compile(r"(?:waarom|wanneer|waar|hoeveel|wie|wat|welke?)\b", re.IGNORECASE),
+    "nl": late_regex(r"(?:waarom|wanneer|waar|hoeveel|wie|wat|welke?)\b", re.IGNORECASE),
 }
 
 

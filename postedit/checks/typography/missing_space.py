@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches, source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.terms.dictionary import is_known
 
-_GLUED = re.compile(
+_GLUED = late_regex(
     r"(?<![\w@/.\\-])(?P<left>[^\W\d_]{2,})(?P<mark>[.,?!])(?P<right>[^\W\d_]{2,})(?![\w@/\\(]|[.-]\w)"
 )
-_MARK = re.compile(r"[.,?!](?<=[^\W\d_][.,?!])[^\W\d_]")
+_MARK = late_regex(r"[.,?!](?<=[^\W\d_][.,?!])[^\W\d_]")
 
 
 @check(

@@ -10,23 +10,24 @@ from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import BlockKind, InlineKind, Post
 
-_STRAIGHT = re.compile(r"(?<![\w\"=])\"(?=[^\s\"\])}])(?P<text>[^\"\n]*[^\s\"\\])\"(?![\w\"])")
-_PAIRS = re.compile(r"\"(?=(?P<text>[^\"\n]{1,200})\")")
-_WORDS = re.compile(r"[^\W\d_]+(?:[ '’-]+[^\W\d_]+)*[.!?]?")
+_STRAIGHT = late_regex(r"(?<![\w\"=])\"(?=[^\s\"\])}])(?P<text>[^\"\n]*[^\s\"\\])\"(?![\w\"])")
+_PAIRS = late_regex(r"\"(?=(?P<text>[^\"\n]{1,200})\")")
+_WORDS = late_regex(r"[^\W\d_]+(?:[ '’-]+[^\W\d_]+)*[.!?]?")
 _SHOWN = 60
 """Code points of a quotation up to which a finding covers it all; a longer one is shown by its first mark."""
 _AROUND = 120
 _FEW_WORDS = 4
-_ADMONITION = re.compile(r"[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?|:::)[ \t]")
+_ADMONITION = late_regex(r"[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?|:::)[ \t]")
 """What opens a block with a title between quotes in Python-Markdown's extensions, as MkDocs has them."""
-_CALL = re.compile(r"\bif\s?\(|\)\s?\{|\(\)|\w\(\s?\"|[=+]\s*\"|\"\s*[+]|;\s*$", re.MULTILINE)
+_CALL = late_regex(r"\bif\s?\(|\)\s?\{|\(\)|\w\(\s?\"|[=+]\s*\"|\"\s*[+]|;\s*$", re.MULTILINE)
 _OWN = {
-    "fr": re.compile(r"«[^»\n]+»"),
-    "es": re.compile(r"«[^»\n]+»|“[^”\n]+”"),
-    "de": re.compile(r"„[^“”\n]+[“”]"),
+    "fr": late_regex(r"«[^»\n]+»"),
+    "es": late_regex(r"«[^»\n]+»|“[^”\n]+”"),
+    "de": late_regex(r"„[^“”\n]+[“”]"),
 }
 
 

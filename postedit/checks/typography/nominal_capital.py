@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
-_SMALL = re.compile(
+_SMALL = late_regex(
     r"\b(?:[Aa]ls\s+(?P<as>nächstes|erstes|zweites|drittes|letztes)"
     r"|[Ii]m\s+(?P<in>allgemeinen|folgenden|wesentlichen|übrigen|einzelnen|besonderen)"
     r"|(?:alles|etwas|nichts|wenig|viel)\s+(?P<thing>gute|neue|weitere|besondere|wichtige|ähnliche)s)"

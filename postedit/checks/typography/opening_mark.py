@@ -10,20 +10,21 @@ from postedit.checks.context import Context
 from postedit.checks.evidence import foreign_words, is_source_text
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
 _OPENING = {"?": "¿", "!": "¡"}
-_CLOSING = re.compile(r"(?<=[\w)\]*_\"”»])[?!]+(?=[\s)\]*_\"”»]|\Z)")
+_CLOSING = late_regex(r"(?<=[\w)\]*_\"”»])[?!]+(?=[\s)\]*_\"”»]|\Z)")
 # Where a question opens with one of these behind a comma, or is one of the tags, the mark stands there.
-_COMMA = re.compile(r"[,;:]\s+(?:(?:y|pero|o|entonces|así que)\s+)?")
-_ASKING = re.compile(
+_COMMA = late_regex(r"[,;:]\s+(?:(?:y|pero|o|entonces|así que)\s+)?")
+_ASKING = late_regex(
     r"(?:qué|cómo|cuándo|dónde|por qué|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?)\b"
     r"|(?:verdad|no|de acuerdo|vale)\Z",
     re.IGNORECASE,
 )
-_GLUED_STOP = re.compile(r"(?<=[a-zà-ÿ])\.(?=[A-ZÀ-Ý][a-zà-ÿ])")
-_CODE = re.compile(r"//|\(\)|\(\s*\"|[{}]")
-_LETTER = re.compile(r"\w")
+_GLUED_STOP = late_regex(r"(?<=[a-zà-ÿ])\.(?=[A-ZÀ-Ý][a-zà-ÿ])")
+_CODE = late_regex(r"//|\(\)|\(\s*\"|[{}]")
+_LETTER = late_regex(r"\w")
 
 
 @check(

@@ -9,6 +9,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches, source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
 _DETERMINER = (
@@ -20,13 +21,13 @@ _CLAUSE = (
 )
 _WORD = rf"(?!{_CLAUSE})[\w'’*_`-]+"
 _WORDS = rf"{_WORD}(?:[ \u00a0]{_WORD}){{,4}}"
-_LIST = re.compile(
+_LIST = late_regex(
     rf"(?<![\w'’-]){_DETERMINER}{_WORDS},[ \u00a0]{_WORDS}"
     rf"(?P<comma>,?)[ \u00a0](?:et|ou)[ \u00a0]{_DETERMINER}(?P<last>{_WORD})",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r",[ \u00a0](?:et|ou)[ \u00a0]", re.IGNORECASE)
-_ENGLISH = re.compile(r",[ ](?:[\w'’*_`/-]+[ ]){,5}[\w'’*_`/-]+,[ ](?:and|or)\b")
+_COMMA = late_regex(r",[ \u00a0](?:et|ou)[ \u00a0]", re.IGNORECASE)
+_ENGLISH = late_regex(r",[ ](?:[\w'’*_`/-]+[ ]){,5}[\w'’*_`/-]+,[ ](?:and|or)\b")
 
 
 @check(

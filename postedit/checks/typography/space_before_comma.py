@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
-_SPACED = re.compile(
+_SPACED = late_regex(
     r"(?<=[^\W_])(?P<close>[*_)\]\"»]{0,3})(?P<space>[ \u00a0]+)(?P<mark>,|\.(?![\w./]|\s*\.))(?=[\s*_]|\Z)"
 )
 

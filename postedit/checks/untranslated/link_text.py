@@ -10,13 +10,14 @@ import msgspec
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import foreign_words, words_of
+from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.post import Link
 from postedit.post.structure import OPAQUE
 
-_IDENTIFIER = re.compile(r"[#@]\S+|\w+(?:[-_./]\w+)+")
+_IDENTIFIER = late_regex(r"[#@]\S+|\w+(?:[-_./]\w+)+")
 """A channel, a handle, a file or a repository: a name whatever words it is made of."""
-_TITLE = re.compile(r"[\"“„«].+[\"”“»]", re.DOTALL)
+_TITLE = late_regex(r"[\"“„«].+[\"”“»]", re.DOTALL)
 
 
 @check(severity=Severity.MAJOR, confidence=0.88, needs_source=False, silenced_by=("untranslated/segment",))

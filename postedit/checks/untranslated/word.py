@@ -10,23 +10,24 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
 from postedit.checks.evidence import is_foreign, words_of
 from postedit.checks.spots import Spots
+from postedit.late import late_regex
 from postedit.model import Severity, Span
 from postedit.post import BlockKind, InlineKind
 
-_WORD = re.compile(r"(?<![\w@#./-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w@]|[./-]\w)")
-_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_]['’])[^\W\d_]+")
-_HEAD = re.compile(r"[^\W\d_]+\Z")
+_WORD = late_regex(r"(?<![\w@#./-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w@]|[./-]\w)")
+_APOSTROPHE = late_regex(r"['’](?<=[^\W\d_]['’])[^\W\d_]+")
+_HEAD = late_regex(r"[^\W\d_]+\Z")
 _LONG = 60
 """Code points in which the part of a word before its apostrophe is looked for."""
-_SET_OFF = re.compile(r"\"[^\"\n]*\"|«[^»\n]*»|[“„][^”“\n]*[”“]|\([^()\n]*\s[^()\n]*\)|\[[^\[\]\n]*\](?!\()")
+_SET_OFF = late_regex(r"\"[^\"\n]*\"|«[^»\n]*»|[“„][^”“\n]*[”“]|\([^()\n]*\s[^()\n]*\)|\[[^\[\]\n]*\](?!\()")
 _MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.LINK, InlineKind.IMAGE}
 _ADOPTED = 4
 _RUNNING_TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}
-_CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Ý][\w'’]*[\s-]\Z")
-_CAPITAL_AFTER = re.compile(r"[\s-][A-ZÀ-Ý]")
-_PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ed\Z")
-_SMALL_AROUND = re.compile(r"[a-zà-ÿ][ \n]\Z"), re.compile(r"[ \n][a-zà-ÿ]")
-_RUNNING_ON = re.compile(r"[\w,][ \n]\Z")
+_CAPITAL_BEFORE = late_regex(r"[A-ZÀ-Ý][\w'’]*[\s-]\Z")
+_CAPITAL_AFTER = late_regex(r"[\s-][A-ZÀ-Ý]")
+_PARTICIPLE = late_regex(r"[A-Z][a-z]{3,}ed\Z")
+_SMALL_AROUND = late_regex(r"[a-zà-ÿ][ \n]\Z"), late_regex(r"[ \n][a-zà-ÿ]")
+_RUNNING_ON = late_regex(r"[\w,][ \n]\Z")
 
 
 @check(

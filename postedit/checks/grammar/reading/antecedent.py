@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from postedit.language.base import words
+from postedit.late import late_regex
 
-THEY = re.compile(r"\b(?:they|them|their|themselves)\b", re.IGNORECASE)
+THEY = late_regex(r"\b(?:they|them|their|themselves)\b", re.IGNORECASE)
 
-_ASIDE = re.compile(r"\([^()]*\)")
-_S = re.compile(r"\b[A-Za-z]*[A-Za-z]{2}s\b")
+_ASIDE = late_regex(r"\([^()]*\)")
+_S = late_regex(r"\b[A-Za-z]*[A-Za-z]{2}s\b")
 _NOT_PLURAL = words("""
     this his hers its was has is does as us yes less unless thus plus perhaps always sometimes besides
     afterwards towards across process access success business address class loss address analysis basis
@@ -23,17 +24,17 @@ _NOT_PLURAL = words("""
     provides allows includes requires remains exists happens begins continues appears wishes hopes buys
     writes reads sends enters submits signs clicks types runs uses stays pays meets wins loses
     """)
-_IRREGULAR = re.compile(
+_IRREGULAR = late_regex(
     r"\b(?:people|folks?|children|men|women|kids|guys|data|media|criteria|teeth|feet|mice|these|those|both"
     r"|few|several|many|various|others|ones|couple|dozens?|hundreds|thousands|pair|lots?|two|three|four|five"
     r"|six|seven|eight|nine|ten|all|most|some\s+of|\d+|majority|group|crowd|staff|police|audience)\b",
     re.IGNORECASE,
 )
-_JOINED = re.compile(
+_JOINED = late_regex(
     r"\b[A-Z][\w.]*\s+(?:and|or|&)\s+[A-Z]|\b(?:and|or)\s+(?:the|an?|my|your|his|her|our|its|I|me|he|she)\b"
     r"|,\s+(?:and|or)\s+\w"
 )
-_SOMEONE = re.compile(
+_SOMEONE = late_regex(
     r"\b(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|no(?:body|[ ]one)|whoever"
     r"|(?:an?|the|your|one|this|that)\s+(?:[\w-]+\s+){,2}?(?:person|individual|user|developer|advocate|engineer"
     r"|contributor|maintainer|reader|customer|reporter|employer|employee|manager|member|owner|author|visitor|driver|attendee|speaker|reviewer"
