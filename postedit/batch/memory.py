@@ -91,5 +91,5 @@ def _digest_of_file(path: Path) -> bytes | None:
 
 def _inside(path: Path, root: Path) -> str:
     """Give the path within the site, by which settings may leave checks out; else the whole path."""
-    path, root = path.absolute(), root.absolute()
-    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+    whole, folder = path.absolute().as_posix(), root.absolute().as_posix().rstrip("/") + "/"
+    return whole.removeprefix(folder)

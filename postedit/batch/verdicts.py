@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 def standing(part: Part, pair: PostPair, journal: Journal) -> Part:
     """Give the part of a pair with those findings that nobody has dismissed."""
+    if journal.is_empty:
+        return part
     path = journal.inside(pair.target)
     kept = tuple(f for f in part.findings if not journal.is_dismissed(_matter(f, path, pair)))
     return part if len(kept) == len(part.findings) else msgspec.structs.replace(part, findings=kept)

@@ -18,6 +18,6 @@ def shown_path(path: str | Path) -> str:
     if isinstance(path, str) and is_url(path):
         return name_shown(path)
     path = Path(path)
-    if path.is_absolute() and path.is_relative_to(Path.cwd()):
-        path = path.relative_to(Path.cwd())
+    if path.is_absolute() and path.is_relative_to(here := Path.cwd()):
+        path = path.relative_to(here)
     return name_shown(os.fsencode(path).decode("utf-8", "replace"))

@@ -43,6 +43,11 @@ class Journal:
         """Give the verdicts that count: the latest on each matter, in the order of time."""
         return iter(sorted(self._latest.values(), key=_moment))
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is no verdict at all, and so nothing to look up."""
+        return not self._latest
+
     def tallies(self) -> dict[str, Counter[Decision]]:
         """Give for each check how many findings have which last verdict."""
         counts: dict[str, Counter[Decision]] = defaultdict(Counter)

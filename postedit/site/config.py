@@ -17,8 +17,14 @@ from postedit.terms.lines import line_in
 _ADVICE = "mend it, or say with --layout how the site tells languages apart"
 
 
-class _Loader(yaml.SafeLoader):
-    """Safe YAML that leaves out tags it does not know; MkDocs' settings name Python objects by them."""
+_Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(_Safe):  # type: ignore[misc]
+    """Safe YAML, read in C if possible, that leaves out tags it does not know.
+
+    MkDocs' settings name Python objects by them.
+    """
 
 
 _Loader.add_multi_constructor("", lambda *_: None)

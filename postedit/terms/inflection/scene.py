@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from postedit.terms.tokens import words_of
@@ -78,17 +78,7 @@ class Scene:
     @cached_property
     def left(self) -> tuple[Word, ...]:
         """Up to four words before, nearest first; punctuation other than opening markers ends them."""
-        words: list[Word] = []
-        end = self.span.start
-        while len(words) < _WORDS:
-            before = self.text[max(0, end - _WINDOW) : end]
-            found = _LEFT.search(before) or _LEFT_ELIDED.search(before) or _NUMERAL.search(before)
-            if found is None:
-                break
-            start = end - len(before) + found.start("word")
-            words.append(Word(found["word"], start, found["gap"]))
-            end = start
-        return tuple(words)
+        return _words_before(self.text, self.span.start)
 
     @cached_property
     def right(self) -> tuple[Word, ...]:
@@ -118,3 +108,18 @@ class Scene:
         around = self.text[max(0, self.span.start - 1) : self.span.start]
         behind = self.text[self.span.end : self.span.end + 2]
         return around in {"-", "/"} or (behind[:1] in {"-", "/"} and behind[1:2].isalnum())
+
+
+@lru_cache(maxsize=16)
+def _words_before(text: str, end: int) -> tuple[Word, ...]:
+    """Give the words before a place, which is asked for with each rendering that may be written there."""
+    words: list[Word] = []
+    while len(words) < _WORDS:
+        before = text[max(0, end - _WINDOW) : end]
+        found = _LEFT.search(before) or _LEFT_ELIDED.search(before) or _NUMERAL.search(before)
+        if found is None:
+            break
+        start = end - len(before) + found.start("word")
+        words.append(Word(found["word"], start, found["gap"]))
+        end = start
+    return tuple(words)

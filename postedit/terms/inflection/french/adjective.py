@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from postedit.terms.dictionary import look_up
 from postedit.terms.inflection.french.adjectives import (
@@ -14,6 +14,9 @@ from postedit.terms.inflection.french.adjectives import (
     POSTNOMINAL,
     PRENOMINAL,
 )
+
+_REMEMBERED = 4_096
+"""Words of which it is remembered whether they may be adjectives."""
 
 
 @cache
@@ -34,7 +37,11 @@ def prenominal(word: str) -> str | None:
 
 def postnominal(word: str) -> str | None:
     """Give the masculine singular of an adjective or participle behind a noun, None where it may be none."""
-    lower = word.lower()
+    return _postnominal(word.lower())
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _postnominal(lower: str) -> str | None:
     if lower in NOUNS:
         return None
     if (base := _postnominal_forms().get(lower)) is not None:
