@@ -113,8 +113,9 @@ class BlockCost:
 
     def _likeness(self, i: int, j: int, di: int, dj: int) -> float:
         """Price two stretches of prose: by length, less what their tokens prove, in nats."""
-        length, tokens, missed = self._stretches[0].of(i, di)
-        other_length, other_tokens, other_missed = self._stretches[1].of(j, dj)
+        source, target = self._stretches
+        length, tokens, missed = source.alone[i] if di == 1 else source.of(i, di)
+        other_length, other_tokens, other_missed = target.alone[j] if dj == 1 else target.of(j, dj)
         proof = missed + other_missed + sum(map(self._shared.__getitem__, tokens & other_tokens))
         held = max(-_MOST_AGAINST, min(_MOST_FOR, proof))
         return min(_LENGTH_CEILING, length_cost(length, other_length, self._ratio)) - held

@@ -78,8 +78,9 @@ class SentenceCost:
 
     def likeness(self, i: int, j: int, di: int, dj: int) -> float:
         """Price by length, less what the tokens prove, in nats: below zero where much speaks for the two."""
-        length, tokens, missed = self._source.of(i, di)
-        other_length, other_tokens, other_missed = self._target.of(j, dj)
+        source, target = self._source, self._target
+        length, tokens, missed = source.alone[i] if di == 1 else source.of(i, di)
+        other_length, other_tokens, other_missed = target.alone[j] if dj == 1 else target.of(j, dj)
         proof = missed + other_missed + sum(map(self._shared.__getitem__, tokens & other_tokens))
         price = min(_LENGTH_CEILING, length_cost(length, other_length, self._ratio)) - proof
         return price - self._meaning(i, j, di, dj) if self._meaning else price

@@ -32,17 +32,17 @@ class Stretches:
         """
         self.lengths = [one.length for one in features]
         self._missed = missed
-        self._alone: list[Stretch] = [
+        self.alone: list[Stretch] = [
             (one.length, one.tokens & common, sum(map(missed.__getitem__, one.tokens))) for one in features
         ]
         self._together: dict[int, Stretch] = {}
         self._all_tokens = [one.tokens for one in features]
-        self._most_shared = [sum(map(shared.__getitem__, tokens)) for _, tokens, _ in self._alone]
+        self._most_shared = [sum(map(shared.__getitem__, tokens)) for _, tokens, _ in self.alone]
 
     def of(self, start: int, count: int) -> Stretch:
         """Give one part, or two together."""
         if count == 1:
-            return self._alone[start]
+            return self.alone[start]
         known = self._together.get(start)
         if known is None:
             known = self._together[start] = self._joined(start)
@@ -50,7 +50,7 @@ class Stretches:
 
     def floor(self, base: float, count: int) -> list[float]:
         """Give, from each part on, ``base`` less what one part or two prove by themselves at most."""
-        missed = [missed for _, _, missed in self._alone]
+        missed = [missed for _, _, missed in self.alone]
         if count == 2:
             missed = list(map(min, missed, missed[1:]))
         return [base - one for one in missed]
@@ -61,7 +61,7 @@ class Stretches:
         return most if count == 1 else list(map(operator.add, most, most[1:]))
 
     def _joined(self, start: int) -> Stretch:
-        (length, tokens, missed), (other_length, other_tokens, other_missed) = self._alone[start : start + 2]
+        (length, tokens, missed), (other_length, other_tokens, other_missed) = self.alone[start : start + 2]
         twice = self._all_tokens[start] & self._all_tokens[start + 1]
         total = missed + other_missed - sum(map(self._missed.__getitem__, twice))
         return length + other_length, tokens | other_tokens, total

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from postedit.batch.job import Job
 
-_CHUNKS = 8
-"""Chunks for each worker: small enough that none is left waiting for another's last."""
+_SHARE = 4
+"""A chunk is this part of what is left for each worker: the last ones are small, so that none waits long."""
 
 _LARGEST = 64
 
 
 def chunks_of(jobs: Sequence[Job], workers: int) -> Iterator[list[Job]]:
-    """Give the jobs in runs of similar length, the translations of one source together."""
-    size = max(1, min(_LARGEST, len(jobs) // (workers * _CHUNKS)))
+    """Give the jobs in runs that become shorter, the translations of one source together."""
+    left = len(jobs)
     chunk: list[Job] = []
     for _, group in groupby(jobs, key=lambda job: job.posts[0] or job.posts[1]):
         chunk += group
-        if len(chunk) >= size:
+        if len(chunk) >= min(_LARGEST, left // (workers * _SHARE)):
             yield chunk
+            left -= len(chunk)
             chunk = []
     if chunk:
         yield chunk

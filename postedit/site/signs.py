@@ -40,9 +40,11 @@ _TRANSLATION_KEYS = frozenset(
 _MACHINE = re.compile(
     r"\b(?:machine|auto\w*|ai|mt|llm|gpt[\w.-]*|chatgpt|deepl|google|claude|gemini|mistral)\b", re.IGNORECASE
 )
-_WORTH_READING = re.compile(
-    r"transl|original|source|drift|commit|langorig|last[-_]?(?:mod|update)|updated", re.IGNORECASE
+_WORTH_READING = (
+    *("transl", "original", "source", "drift", "commit", "langorig"),
+    *("lastmod", "lastupdate", "updated"),
 )
+"""What each key that matters has in it, where ``_`` and ``-`` are left out."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NO = frozenset({"", "false", "no", "none", "null", "~", "0"})
 _EDGE = 4
@@ -97,7 +99,8 @@ def _signs(path: Path, language: str, _changed: int, _size: int) -> Signs:
 def read_signs(text: str, path: str, language: str) -> Signs:
     """Give the signs of a post; ``language`` is the one it is written in."""
     front = outline_front_matter(text, path)
-    if _WORTH_READING.search(front.inner.of(text)):
+    outline = plain_key(front.inner.of(text))
+    if any(part in outline for part in _WORTH_READING):
         front = read_front_matter(text, path)
         fields = [(plain_key(field.key), field) for field in front.fields]
     else:
@@ -153,7 +156,7 @@ def _notice(body: str, language: str) -> Notice | None:
     """Give the notice among the first and the last paragraphs of a body."""
     if coop := COOP_DISCLAIMER.search(body[-_TAIL:]) or COOP_DISCLAIMER.search(body[:_TAIL]):
         return read_notice(coop[0], (language,)) or Notice("CO-OP TRANSLATOR DISCLAIMER")
-    if not (has_notice_stem(body[:_TAIL], language) or has_notice_stem(body[-_TAIL:], language)):
+    if not has_notice_stem(body if len(body) <= 2 * _TAIL else body[:_TAIL] + body[-_TAIL:], language):
         return None
     first, last = _paragraphs(body[:_TAIL]), _paragraphs(body[-_TAIL:])
     for paragraph in dict.fromkeys([*first[:_EDGE], *last[-_EDGE:]]):
