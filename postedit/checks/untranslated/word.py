@@ -81,7 +81,18 @@ def _foreign_words(context: Context) -> list[str]:
     assert context.source is not None  # noqa: S101 - the check needs one
     shared = context.target_words.keys() & context.source_words.keys()
     shared |= {word for word in _contractions(context.source.prose) if word in context.target.prose}
-    return [word for word in shared if is_foreign(word, context.source_language, context.target_language)]
+    languages = context.source_language, context.target_language
+    return [word for word in shared if _may_be_told(context, word) and is_foreign(word, *languages)]
+
+
+def _may_be_told(context: Context, word: str) -> bool:
+    """Tell by a word alone whether it may have been left: it is no name, nor did the post adopt it."""
+    plain = word.casefold()
+    if _is_settled(context, word):
+        return False
+    if word.islower() or plain in context.source_language.interjections or word.endswith("ed"):
+        return True
+    return plain in context.source_language.function_words or context.source_words[word.lower()] > 0
 
 
 @lru_cache(maxsize=2)
