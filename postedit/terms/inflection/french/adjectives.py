@@ -83,5 +83,6 @@ POSTNOMINAL = words("""
     """) - {"éclair"}
 ENDINGS = ("ique", "el", "al", "if", "eux", "able", "ible", "aire", "ien", "ois", "teur")
 NOUNS = words("""
-    journal canal total tarif motif objectif public service travail plupart matériel logiciel article guide
+    mois fois journal canal total tarif motif objectif public service travail plupart matériel logiciel
+    article guide
     """)
