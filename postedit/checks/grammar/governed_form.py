@@ -97,6 +97,10 @@ _RULES = (
         test=_is_verb,
     ),
     rule(
+        r"{P}(?P<at>s'il\s+(?:vous|te)\s+pla[iî]t\s+{CLITIC}?(?P<inf>{W})){E}",
+        "an infinitive stands behind “s'il vous plaît”, where French has the imperative",
+    ),
+    rule(
         r"{P}(?P<at>(?:merci|grâce)\s+à\s+(?P<inf>{W})){E}",
         "“merci à” and “grâce à” take no infinitive",
     ),

@@ -56,6 +56,18 @@ _RULES = (
         rewrite=_with_ce,
     ),
     rule(
+        r"{P}(?P<at>il\s+(?P<verb>est|était))\s+{ADV}{,2}(?:au\s+sujet|à\s+propos)\s",
+        "“il est au sujet de” word for word; French has “il s'agit de”",
+        source=_IT,
+    ),
+    rule(
+        r"{P}(?P<at>[Ii]l\s+(?P<verb>est|était))\s+{ADV}{,2}[A-Z][\w-]+(?=\s*[.,;!]|\s+et\b)",
+        "“il est” before a name; French has “c'est”",
+        cased=True,
+        source=_IT,
+        rewrite=_with_ce,
+    ),
+    rule(
         r"{P}(?P<at>il\s+(?P<verb>a\s+été))\s+l(?:e|a|es)\s+",
         _MESSAGE,
         source=r"\bit\s+was\s+the\b",

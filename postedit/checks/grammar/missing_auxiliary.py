@@ -9,6 +9,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import is_participle, persons_of
+from postedit.language.french.verbs import PERSONS
 from postedit.model import Severity
 
 _AUXILIARY = re.compile(
@@ -26,6 +27,12 @@ def _is_adverb(match: re.Match[str], _: Sentence) -> bool:
     """Tell an adverb from the third person plural of a verb (``ils affirment``)."""
     verb = match["verb"]
     return not persons_of(match["adverb"]) and (bool(persons_of(verb)) or is_participle(verb))
+
+
+def _is_no_finite_form(match: re.Match[str], _: Sentence) -> bool:
+    """Tell a participle that is not also a form of its pronoun's person: “je construit”, not “je dis”."""
+    persons = persons_of(match["pp"])
+    return bool(persons) and PERSONS[match["subject"]] not in persons
 
 
 _AVOIR = {
@@ -58,6 +65,12 @@ _SPLIT = "an adverb parts the pronoun from its verb"
 _CLEAR = r"[^\W\d_]+é(?:e?s?)|voulu|venu|devenu|vu|pu|lu|reçu|connu|perdu|vendu|rendu|répondu|attendu|été"
 _RULES = (
     rule(rf"{{P}}(?P<at>(?:je|tu|ils)\s+{{ADV}}?(?P<pp>{_CLEAR})){{E}}", _LOST, rewrite=_with_auxiliary),
+    rule(
+        r"{P}(?P<at>(?P<subject>je|tu|ils)\s+{ADV}?(?P<pp>{W})){E}",
+        _LOST,
+        test=_is_no_finite_form,
+        rewrite=_with_auxiliary,
+    ),
     rule(
         rf"{{C}}(?P<at>(?:nous|vous|il|elles?|on)\s+{{ADV}}?(?P<pp>{_CLEAR})){{E}}",
         _LOST,

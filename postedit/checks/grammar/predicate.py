@@ -22,10 +22,17 @@ _NO_ADJECTIVE = words("""
     fonction source membre dit tout même autre juste bon fort haut bas droit cher net propre objet clé libre
     """)
 
+_COLLECTIVE = words("""
+    plupart moitié partie majorité nombre tiers quart série centaine dizaine couple paire suite type sorte
+    genre poignée douzaine millier million minorité ensemble
+    """)
+
 
 def _base(adjective: str) -> str | None:
     if adjective in _NO_ADJECTIVE or is_infinitive(adjective):
         return None
+    if adjective.endswith(("ante", "antes", "ente", "entes")):
+        return adjective.removesuffix("s")[:-1]
     return postnominal(adjective) or prenominal(adjective)
 
 
@@ -46,10 +53,17 @@ def _is_masculine(match: re.Match[str], _: Sentence) -> bool:
     return base is not None and not fits(match["adjective"], base, feminine=True, plural=None)
 
 
+def _is_feminine(match: re.Match[str], _: Sentence) -> bool:
+    """Tell whether an adjective behind “il est” is in the feminine."""
+    base = _base(match["adjective"])
+    return base is not None and not fits(match["adjective"], base, feminine=False, plural=None)
+
+
 def _is_of_other_gender(match: re.Match[str], _: Sentence) -> bool:
     """Tell whether an adjective has another gender than the noun that is the subject."""
-    gender, base = noun_gender(match["noun"]), _base(match["adjective"])
-    if gender is None or base is None:
+    noun = match["noun"]
+    gender, base = noun_gender(noun), _base(match["adjective"])
+    if gender is None or base is None or not noun.islower() or noun in _COLLECTIVE:
         return False
     return not fits(match["adjective"], base, feminine=gender is Gender.FEMININE, plural=None)
 
@@ -91,6 +105,28 @@ _RULES = (
         "the adjective has not the gender of its noun",
         test=_is_of_other_gender,
         rewrite=_other_gender,
+    ),
+    rule(
+        rf"(?:\A\W*|[.,;:]\s+|\b(?:que|si|et|mais)\s+)(?i:(?:les?|la|cet?|cette|ces|une?|mon|ma|votre|notre)\s+|l')"
+        rf"(?P<noun>{{W}})(?:\s+[A-Z][\w.-]*){{1,2}}\s+(?P<at>(?:{_SINGULAR}|{_PLURAL})\s+{{ADV}}{{,2}}"
+        rf"(?P<adjective>{{W}})){{E}}",
+        "the adjective has not the gender of its noun",
+        cased=True,
+        test=_is_of_other_gender,
+        rewrite=_other_gender,
+    ),
+    rule(
+        rf"{{C}}(?:(?:les?|la|cet?|cette|ces|une?|mon|ma|mes|votre|vos|notre|nos|son|sa|ses)\s+|l')(?P<noun>{{W}})\s+"
+        rf"(?:de|des|du|par|pour|d')\s*(?:(?:la|les|vos|votre|ce|cette|ces)\s+|l')?{{W}}\s+"
+        rf"(?P<at>(?:{_SINGULAR}|{_PLURAL})\s+{{ADV}}{{,2}}(?P<adjective>{{W}})){{E}}",
+        "the adjective has not the gender of its noun",
+        test=_is_of_other_gender,
+        rewrite=_other_gender,
+    ),
+    rule(
+        rf"{{P}}(?P<at>(?P<noun>ils?)\s+(?:n'|ne\s+)?(?:{_SINGULAR}|{_PLURAL})\s+{{ADV}}{{,3}}(?P<adjective>{{W}})){{E}}",
+        "“il” with a feminine adjective",
+        test=_is_feminine,
     ),
 )
 

@@ -75,7 +75,7 @@ _RULES = (
     ),
     rule(
         rf"{{P}}(?P<at>(?:{_COMPLEX})\s+(?!(?:des?|du|d|d'\w*|que|qu|où|duquel|desquels|desquelles"
-        rf"|lequel)\b|\W)(?:[^\W\d]+))",
+        rf"|lequel|ne|n|pour|il|y|en)\b|\W)\w+)",
         "a preposition that ends in “de” stands without it",
         rewrite=_with_de,
         test=lambda match, _: (

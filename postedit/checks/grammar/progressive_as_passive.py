@@ -9,6 +9,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.model import Severity
+from postedit.terms.dictionary import look_up
 
 _ENGLISH = {
     "je": r"i(?:'m|\s+am|\s+was)",
@@ -22,6 +23,9 @@ _STATE = re.compile(
     r"(?:all|ven|arriv|part|rest|tomb|mort|mont|descend|entr|rentr|sort|pass|dev|rev|parv|retourn|ass|dispos"
     r"|intéress|situ|concern|habitu|fatigu|bas|bloqu|coinc|li|confront|occup|inspir|excit|passionn|fascin|intrigu"
     r"|connect|inscri|engag|persuad|convaincu|oblig|forc|charg|amen|tent|perd|né)"
+)
+_SUBJECT = re.compile(
+    r"(?<![\w-])(?:je|j'|tu|nous|vous|ils?|elles?|on)\s*(?:n'|ne\s+|l'|ai\s+|\w+ment\s+)*\Z"
 )
 _ADVERB = r"(?:(?:not|just|also|still|now|already|currently|\w+ly)\s+)"
 
@@ -38,11 +42,23 @@ def _is_progressive(match: re.Match[str], sentence: Sentence) -> bool:
     )
 
 
+def _has_subject(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell whether a pronoun is the subject, and the form is one of a verb: “le plus simple est en marchant”."""
+    lemma = look_up(match["gerund"], "fr") or ""
+    return lemma.endswith(("er", "ir", "re")) and _SUBJECT.search(sentence.text[: match.start()]) is not None
+
+
 _RULES = (
     rule(
         r"{P}(?P<subject>je|nous|vous|ils|elles)\s+(?P<at>{ETRE}\s+{ADV}{,2}(?P<pp>{W})){E}",
         "“être” and a participle for an English progressive; French has the present or the imperfect",
         test=_is_progressive,
+    ),
+    rule(
+        r"{P}(?P<at>(?:{ETRE}|été)\s+(?:pas\s+)?{ADV}{,2}en\s+(?P<gerund>[^\W\d_]+ant)){E}",
+        "“être” and “en” with a form in “-ant” for an English progressive; French has one verb",
+        source=r"\w+ing\b",
+        test=_has_subject,
     ),
 )
 

@@ -36,6 +36,13 @@ _RULES = (
         rewrite=lambda _, old: old.split()[-1],
     ),
     rule(
+        r"{P}(?P<at>(?:beaucoup|assez|tant)\s+des)\s+{W}",
+        "a word of quantity takes “de” without an article",
+        source=r"\b(?:a\s+lot\s+of|lots\s+of|many|much|enough)\s+(?!of\b)",
+        unless=r"\b(?:of\s+)?(?:the|these|those|our|your|my|their|its)\b",
+        rewrite=lambda _, old: old.removesuffix("s"),
+    ),
+    rule(
         r"{P}(?P<at>(?:un\s+tas|des\s+tas|trop|assez|une\s+paire|un\s+couple|énormément)\s+d'\s*entre\s+"
         r"(?:eux|elles)){E}",
         "“a bunch of them” word for word; French has “en” before the verb",
