@@ -43,7 +43,7 @@ def _is_progressive(match: re.Match[str], sentence: Sentence) -> bool:
 
 
 def _has_subject(match: re.Match[str], sentence: Sentence) -> bool:
-    """Tell whether a pronoun is the subject, and the form is one of a verb: “le plus simple est en marchant”."""
+    """Tell whether a pronoun is the subject, and the form is one of a verb."""
     lemma = look_up(match["gerund"], "fr") or ""
     return lemma.endswith(("er", "ir", "re")) and _SUBJECT.search(sentence.text[: match.start()]) is not None
 
