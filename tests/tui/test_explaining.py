@@ -74,6 +74,6 @@ async def test_the_rule_is_a_click_away(open_review: Open) -> None:
     """A click on “? explains” opens the check's page."""
     async with open_review() as (pilot, screen):
         line = screen.query_one(FindingPanel).text.plain.splitlines()[0]
-        await pilot.click("#finding Static", offset=(line.index("? explains") + 2, 0))
+        await pilot.click("#finding", offset=(line.index("? explains") + 3, 1))
         await pilot.pause()
         assert isinstance(pilot.app.screen, HelpScreen)

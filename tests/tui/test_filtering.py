@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from tui.plan import Plan
 from tui.screens.filter import FilterScreen
 from tui.screens.review import ReviewScreen
+from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.status_line import status_text
 
 from .conftest import FRENCH, Open
@@ -67,7 +68,7 @@ async def test_hidden_findings_are_not_gone_to(open_review: Open, plan: Plan, to
         assert "no other post has findings" in told(pilot)
         await pilot.press("}", "]")
         assert "the filter hides 1: F shows all" in told(pilot)
-        assert "the filter hides" in str(screen.query_one("#finding Static").content)  # type: ignore[attr-defined]
+        assert "the filter hides" in screen.query_one(FindingPanel).text.plain
 
 
 async def test_escape_leaves_the_filter_as_it_was(open_review: Open, plan: Plan, told: Told) -> None:

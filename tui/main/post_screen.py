@@ -146,10 +146,12 @@ class PostScreen(FrameScreen):
 
     def draw_lines(self) -> None:
         """Draw what stands around the texts: title, panel, status, and the pair's line in the list."""
-        self.query_one("#title", Static).update(self._title())
+        title, shown = self._title(), self.query_one("#title", Static)
+        if not (isinstance(shown.content, Content) and title.is_same(shown.content)):
+            shown.update(title, layout=False)
         totals = self.workspace.totals() if self.workspace else None
         self.query_one(StatusLine).show(totals, self.idle())
-        self.pair_list.refresh()
+        self.pair_list.redraw_changed()
         if self.reading and totals:
             text = (
                 describe(self.reading)

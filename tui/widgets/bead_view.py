@@ -104,12 +104,13 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw some rows anew, which must be as high as they were, and go to a row."""
         for number, view in views.items():
             self._views[number] = view
-            self._lines.pop(number, None)
-        self._lines.pop(self.row, None)
-        self._lines.pop(row, None)
+        changed = {*views, self.row, row}
         self.row = row
         self._bring_into_sight()
-        self.refresh()
+        for number in changed:
+            self._lines.pop(number, None)
+            if number < len(self._views):
+                self.refresh_lines(self._tops[number], self._tops[number + 1] - self._tops[number])
 
     def cycle_layout(self) -> Layout:
         """Go to the next layout and give it."""

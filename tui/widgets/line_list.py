@@ -56,6 +56,7 @@ class LineList(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self.count = 0
+        self._drawn: dict[int, Content] = {}
 
     def line(self, number: int) -> Content:
         """Give the line of an item; a list of something makes it here."""
@@ -64,21 +65,32 @@ class LineList(ScrollView, can_focus=True):
     def set_count(self, count: int) -> None:
         """Show so many items, all anew."""
         self.count = count
+        self._drawn.clear()
         self.virtual_size = Size(self.scrollable_content_region.width, count)
         if self.marked is not None:
             self.marked = min(self.marked, count - 1) if count else None
         self.refresh()
 
-    def watch_marked(self, number: int | None) -> None:
-        """Keep the item under the cursor in sight."""
+    def redraw_changed(self) -> None:
+        """Draw those lines in sight anew that are others than when they were drawn."""
+        top = self.scroll_offset.y
+        for number in range(top, min(self.count, top + self.size.height)):
+            drawn = self._drawn.get(number)
+            if drawn is None or not self.line(number).is_same(drawn):
+                self.refresh_line(number)
+
+    def watch_marked(self, before: int | None, number: int | None) -> None:
+        """Keep the item under the cursor in sight; a scroll draws all lines, a step only two."""
         if number is not None:
             self.scroll_to_region(Region(0, number, 1, 1), animate=False, force=True)
-        self.refresh()
+        for one in (before, number):
+            if one is not None:
+                self.refresh_line(one)
 
     def on_resize(self) -> None:
         """Take the new width, and keep the item under the cursor in sight."""
         self.virtual_size = Size(self.scrollable_content_region.width, self.count)
-        self.watch_marked(self.marked)
+        self.watch_marked(None, self.marked)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the visible part."""
@@ -88,7 +100,8 @@ class LineList(ScrollView, can_focus=True):
             return Strip.blank(width, base.rich_style)
         if number == self.marked:
             base += self.get_visual_style("line-list--marked", partial=True)
-        line = self.line(number).truncate(width, ellipsis=True)
+        self._drawn[number] = self.line(number)
+        line = self._drawn[number].truncate(width, ellipsis=True)
         return Visual.to_strips(self, line, width, 1, base, pad=True)[0]
 
     def action_cursor_down(self) -> None:

@@ -29,9 +29,10 @@ class StatusLine(Widget):
 
     def show(self, totals: Totals | None, idle: Iterable[str]) -> None:
         """Show other figures; ``idle`` names the actions that can do nothing now."""
-        self._totals = totals
-        self._idle = frozenset(idle)
-        self.refresh()
+        before = self._totals, self._idle
+        self._totals, self._idle = totals, frozenset(idle)
+        if (self._totals, self._idle) != before:
+            self.refresh()
 
     def render(self) -> Content:
         """Put both halves on one line."""
