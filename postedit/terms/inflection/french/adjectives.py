@@ -83,6 +83,6 @@ POSTNOMINAL = words("""
     """) - {"éclair"}
 ENDINGS = ("ique", "el", "al", "if", "eux", "able", "ible", "aire", "ien", "ois", "teur")
 NOUNS = words("""
-    mois fois journal canal total tarif motif objectif public service travail plupart matériel logiciel
+    mois journal canal total tarif motif objectif public service travail plupart matériel logiciel
     article guide
     """)
