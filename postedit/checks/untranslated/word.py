@@ -24,6 +24,7 @@ _MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.LINK, InlineKind.I
 _ADOPTED = 4
 _RUNNING_TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}
 _CAPITAL_BEFORE = late_regex(r"[A-ZÀ-Ý][\w'’]*[\s-]\Z")
+_NAME_BEFORE = late_regex(r"(?<![\w'’])[A-Z][a-z]\w* (?:or|and|&) \Z")
 _CAPITAL_AFTER = late_regex(r"[\s-][A-ZÀ-Ý]")
 _PARTICIPLE = late_regex(r"[A-Z][a-z]{3,}ed\Z")
 _SMALL_AROUND = late_regex(r"[a-zà-ÿ][ \n]\Z"), late_regex(r"[ \n][a-zà-ÿ]")
@@ -147,12 +148,20 @@ def _is_common(context: Context, match: re.Match[str], found: Span) -> bool:
     is_running = block is not None and context.source.blocks[block].kind in _RUNNING_TEXT
     if is_running and _RUNNING_ON.search(context.source.prose, max(0, found.start - 2), found.start):
         return False
+    if _is_joined_to_name(context.source.prose, found):
+        return False
     text = context.target.prose
     if not match[0][1:].islower() or _CAPITAL_BEFORE.search(text, max(0, match.start() - 40), match.start()):
         return False
     if match[0].lower() in context.source_language.function_words:
         return True
     return context.source_words[match[0].lower()] > 0 and not _CAPITAL_AFTER.match(text, match.end())
+
+
+def _is_joined_to_name(text: str, place: Span) -> bool:
+    """Tell the second of two names before a small word: “a Sketch or Paper file”."""
+    before = _NAME_BEFORE.search(text, max(0, place.start - 40), place.start)
+    return before is not None and _SMALL_AROUND[1].match(text, place.end) is not None
 
 
 def _is_verb(context: Context, match: re.Match[str], found: Span) -> bool:
