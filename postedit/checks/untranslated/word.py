@@ -142,20 +142,27 @@ def _is_common(context: Context, match: re.Match[str], found: Span) -> bool:
     if match[0].casefold() in context.source_language.interjections:
         return True
     assert context.source is not None  # noqa: S101 - the caller has looked
-    block = context.source.block_at(found.start)
     if _is_verb(context, match, found):
         return True
-    is_running = block is not None and context.source.blocks[block].kind in _RUNNING_TEXT
-    if is_running and _RUNNING_ON.search(context.source.prose, max(0, found.start - 2), found.start):
-        return False
-    if _is_joined_to_name(context.source.prose, found):
-        return False
-    text = context.target.prose
-    if not match[0][1:].islower() or _CAPITAL_BEFORE.search(text, max(0, match.start() - 40), match.start()):
+    if _stands_as_name(context, match, found):
         return False
     if match[0].lower() in context.source_language.function_words:
         return True
-    return context.source_words[match[0].lower()] > 0 and not _CAPITAL_AFTER.match(text, match.end())
+    has_capital_behind = _CAPITAL_AFTER.match(context.target.prose, match.end()) is not None
+    return context.source_words[match[0].lower()] > 0 and not has_capital_behind
+
+
+def _stands_as_name(context: Context, match: re.Match[str], found: Span) -> bool:
+    """Tell a word by its place: within the source's sentence, joined to a name, or behind a capital."""
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    prose, block = context.source.prose, context.source.block_at(found.start)
+    is_running = block is not None and context.source.blocks[block].kind in _RUNNING_TEXT
+    if is_running and _RUNNING_ON.search(prose, max(0, found.start - 2), found.start):
+        return True
+    if _is_joined_to_name(prose, found) or not match[0][1:].islower():
+        return True
+    text = context.target.prose
+    return _CAPITAL_BEFORE.search(text, max(0, match.start() - 40), match.start()) is not None
 
 
 def _is_joined_to_name(text: str, place: Span) -> bool:

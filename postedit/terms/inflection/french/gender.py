@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from postedit.language.base import words
 from postedit.terms.entry import Gender
+from postedit.terms.inflection.french.common_nouns import FEMININE, MASCULINE
 
 _FEMININE = words("""
     page image plage cage rage nage eau peau fin main part fois voix croix paix forêt nuit clé clef soif mer
@@ -109,9 +110,9 @@ def _forms(word: str) -> list[str]:
 
 
 def _listed(word: str) -> Gender | None:
-    if word in _FEMININE:
+    if word in _FEMININE or word in FEMININE:
         return Gender.FEMININE
-    return Gender.MASCULINE if word in _MASCULINE else None
+    return Gender.MASCULINE if word in _MASCULINE or word in MASCULINE else None
 
 
 def _by_ending(word: str) -> Gender | None:
