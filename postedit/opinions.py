@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
@@ -10,8 +10,10 @@ from postedit.checks.outside import Annotations, Question, Remarks
 from postedit.model import Refused
 from postedit.mt import Translator, every_engine
 from postedit.outside import grammalecte, languagetool
+from postedit.outside.cost import Cost, cost_of
 from postedit.outside.failure import Failure
 from postedit.outside.judge import Judge
+from postedit.outside.ranking import Doubts, Ranker
 from postedit.outside.whom import judge_of, languagetool_of
 from postedit.site.settings import Settings
 
@@ -51,6 +53,36 @@ class Opinions:
                     questions,
                 )
             ]
+
+    def scores(self, doubts: Sequence[Doubts]) -> list[tuple[float, ...] | Refused]:
+        """Ask the language model how much findings matter, several questions at once."""
+        whom = judge_of(self._settings.judge, self._environment)
+        if isinstance(whom, Refused):
+            return [whom] * len(doubts)
+        ranker = Ranker(*whom)
+        with ThreadPoolExecutor(AT_ONCE) as threads:
+            return [
+                *threads.map(
+                    lambda one: self._unless_failed("the model", lambda: ranker.scores(one)),
+                    doubts,
+                )
+            ]
+
+    def cost_of_annotations(self, questions: Iterable[Question]) -> Cost:
+        """Give what would be sent for questions; nothing where nobody may be asked."""
+        whom = judge_of(self._settings.judge, self._environment)
+        if isinstance(whom, Refused):
+            return Cost()
+        judge = Judge(*whom)
+        return sum((cost_of(judge.characters(question)) for question in questions), Cost())
+
+    def cost_of_scores(self, doubts: Iterable[Doubts]) -> Cost:
+        """Give the same for an order of findings."""
+        whom = judge_of(self._settings.judge, self._environment)
+        if isinstance(whom, Refused):
+            return Cost()
+        ranker = Ranker(*whom)
+        return sum((cost_of(ranker.characters(one)) for one in doubts), Cost())
 
     def translations(self, texts: Sequence[str], source: str, target: str) -> list[str] | Refused:
         """Ask the machine translation for texts, several at once."""

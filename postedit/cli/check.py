@@ -9,6 +9,7 @@ import click
 
 from postedit.cli import options
 from postedit.cli.conflicts import refuse_conflicts
+from postedit.cli.judging import ADD, OPTION, RANK, JudgingCommand
 from postedit.cli.names import complete_names
 from postedit.cli.request import DASK, LOCAL, Request
 from postedit.cli.run import run
@@ -17,7 +18,7 @@ from postedit.model import Severity
 from postedit.report import FORMATS
 
 
-@click.command("check")
+@click.command("check", cls=JudgingCommand)
 @options.paths
 @options.pairs_or_urls
 @options.layout
@@ -44,8 +45,13 @@ from postedit.report import FORMATS
     help="Leave out these checks or categories.",
 )
 @click.option(
-    "--judge", is_flag=True, help="Ask the language model that you have set up, too; it may cost money."
+    OPTION,
+    type=click.Choice([ADD, RANK]),
+    metavar="[rank]",
+    help="Ask the language model that you have set up, too; with rank only which findings of each post come "
+    "first. It may cost money, and says before how much it will send.",
 )
+@click.option("-y", "--yes", is_flag=True, help="Do not ask before the model is sent anything.")
 @click.option("--fix", is_flag=True, help="Apply safe fixes to the posts.")
 @click.option(
     "--unsafe-fixes", is_flag=True, help="Count and, with --fix or --diff, apply fixes that reword, too."
@@ -118,7 +124,7 @@ def command(ctx: click.Context, /, fail_on: str | None, **given: Any) -> None:
       what to look for       --select --ignore --judge --glossary --pair --layout --since --no-baseline
       what to change         --fix --unsafe-fixes --diff
       what to print          --output-format -o --statistics -q --color
-      how to work            --jobs --no-cache --engine --scheduler --watch
+      how to work            --jobs --no-cache --engine --scheduler --watch --yes
       what to exit with      --fail-on --exit-zero
 
     \b

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from postedit.cli.extras import require
+from postedit.cli.judging import RANK
 from postedit.cli.request import DASK
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def refuse_conflicts(request: Request) -> None:
 def _conflicts(request: Request) -> Iterator[str]:
     yield from _of_changes(request)
     yield from _of_watching(request)
+    if request.judge == RANK and request.diff:
+        yield "--judge rank orders findings, and --diff prints none; leave one out"
     if request.scheduler is not None and request.engine != DASK:
         yield f"--scheduler names a Dask scheduler; add --engine {DASK}"
     if request.scheduler is not None and request.jobs is not None:

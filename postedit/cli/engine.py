@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from postedit.batch import Engines
+from postedit.batch.spending import JUDGE
 from postedit.checks import select
 from postedit.checks.registry import UnknownName
 from postedit.cli.failure import Failure
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
     from postedit.engine import Engine
     from postedit.site import Site
-
-JUDGE = "judge/model"
-"""The check that asks a language model."""
 
 
 def engines_for(wishes: Wishes) -> Engines:

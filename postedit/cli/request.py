@@ -28,7 +28,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     glossaries: tuple[Path, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    judge: bool = False
+    judge: str | None = None
+    yes: bool = False
     output_format: str = "full"
     output: Path | None = None
     fix: bool = False

@@ -14,6 +14,7 @@ from postedit.cli.diffing import show_diff
 from postedit.cli.ending import CLEAN, Lacking, exit_code, print_errors, print_refusals
 from postedit.cli.engine import engines_for, wishes_of
 from postedit.cli.gather import Gathered, gather
+from postedit.cli.judging import ADD, RANK, agree_to_questions, in_order
 from postedit.cli.since import only_changed
 from postedit.cli.summary import Tally, summary
 from postedit.cli.terminal import put, style_for, tell
@@ -45,6 +46,7 @@ def run(request: Request) -> int:
     gc.set_threshold(_COLLECT_AFTER)
     engines = engines_of(request)
     gathered = gathered_for(request, engines)
+    agree_to_questions(request, engines, gathered)
     if request.diff:
         code = show_diff(request, engines, gathered, _builder_for(gathered))
     else:
@@ -58,7 +60,7 @@ def engines_of(request: Request) -> Engines:
     Raises:
         Failure: a name among the checks names nothing.
     """
-    wishes = wishes_of(request.select, request.ignore, request.glossaries, judge=request.judge)
+    wishes = wishes_of(request.select, request.ignore, request.glossaries, judge=request.judge == ADD)
     return engines_for(wishes)
 
 
@@ -80,7 +82,7 @@ def gathered_for(request: Request, engines: Engines) -> Gathered:
 def report(request: Request, engines: Engines, gathered: Gathered) -> Reported:
     """Check, fix where asked, and print what is left."""
     builder = _builder_for(gathered)
-    streamed = request.output_format == "jsonl" and request.output is None
+    streamed = request.output_format == "jsonl" and request.output is None and request.judge != RANK
     if streamed:
         click.echo(jsonl.first_line(Report()), nl=False)
     tally = _check_all(request, engines, gathered, builder, _print_lines if streamed else None)
@@ -134,7 +136,7 @@ def _strictest(gathered: Gathered) -> Severity:
 
 def _print_report(request: Request, gathered: Gathered, builder: Builder, *, streamed: bool) -> Report:
     style = style_for(request.color, to_file=request.output is not None)
-    built = builder.build(gathered.unpaired)
+    built = in_order(request, gathered, builder.build(gathered.unpaired))
     render = renderer(request.output_format)
     if request.statistics:
         built = counts.with_statistics(built, counts.judged(gathered.journals.values()))

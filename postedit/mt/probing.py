@@ -10,6 +10,7 @@ import msgspec
 from postedit.model import Refused
 from postedit.mt.settings import Settings
 from postedit.mt.translator import AT_ONCE, Translator
+from postedit.outside.cost import Cost
 from postedit.terms import Entry
 from postedit.terms.keeping.probing import Proposal, probe, questions
 
@@ -22,13 +23,6 @@ class Seen(msgspec.Struct, frozen=True):
 
     proposal: Proposal
     engines: tuple[str, ...]
-
-
-class Cost(msgspec.Struct, frozen=True):
-    """What is about to be sent: requests and characters, those left out whose answers are kept."""
-
-    requests: int = 0
-    characters: int = 0
 
 
 class Round:

@@ -58,6 +58,9 @@ class JudgeTable(_Table, frozen=True, kw_only=True):
     ] = ""
     model: Annotated[str, _says("The model to ask.", "mistral-small")] = ""
     key_env: Annotated[str, _says(_KEY_ENV, "POSTEDIT_JUDGE_KEY")] = ""
+    price: Annotated[
+        float, _says("What the model takes for a million tokens, for the estimate before a batch.", 2.0)
+    ] = 0.0
 
 
 class Settings(_Table, frozen=True, kw_only=True):

@@ -76,7 +76,7 @@ def run(*args: str, keys: str | None = None) -> Result:
 @pytest.fixture
 def person(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let somebody sit at the keyboard."""
-    monkeypatch.setattr("postedit.cli.glossary.person.is_there", lambda: True)
+    monkeypatch.setattr("postedit.cli.person.is_there", lambda: True)
 
 
 @pytest.mark.parametrize("name", group.list_commands(click.Context(group)))

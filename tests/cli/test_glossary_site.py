@@ -164,7 +164,7 @@ def test_mine_refuses_numbers_that_are_not_there(said: str) -> None:
 
 def test_mine_by_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """On a terminal one key decides each candidate: next, prefer the second rendering, quit."""
-    monkeypatch.setattr("postedit.cli.glossary.person.is_there", lambda: True)
+    monkeypatch.setattr("postedit.cli.person.is_there", lambda: True)
     result = run("mine", "--language", "fr", keys="n2q")
     assert result.exit_code == 0
     entry = load([Path("glossary/terms.toml")]).base.entries["gateway-device"]
@@ -176,7 +176,7 @@ def test_mine_by_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_mine_by_keys_and_nothing_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
     """Quitting writes nothing."""
-    monkeypatch.setattr("postedit.cli.glossary.person.is_there", lambda: True)
+    monkeypatch.setattr("postedit.cli.person.is_there", lambda: True)
     result = run("mine", keys="q")
     assert "nothing was written" in result.stderr
     assert not Path("glossary").exists()

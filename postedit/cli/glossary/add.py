@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
+from postedit.cli import person
 from postedit.cli.failure import Failure
-from postedit.cli.glossary import person
 from postedit.cli.glossary.adding import Wish, entry_of
 from postedit.cli.glossary.asking import ask
 from postedit.cli.glossary.places import document_at, glossary_file, insist, read_glossary

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from postedit.cli import options
+from postedit.cli import options, person
 from postedit.cli.failure import Failure
 from postedit.cli.gather import gather
-from postedit.cli.glossary import person
 from postedit.cli.glossary.beads import corpora
 from postedit.cli.glossary.choosing import choices_of, choose
 from postedit.cli.glossary.places import document_at, glossary_file, insist, read_glossary

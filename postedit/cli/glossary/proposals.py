@@ -9,7 +9,7 @@ import msgspec
 
 from postedit.cli.summary import many
 from postedit.cli.terminal import tell
-from postedit.mt.probing import Cost
+from postedit.outside.cost import Cost
 from postedit.report.safe_text import one_line
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 def tell_cost(rounds: Sequence[Round], price: float) -> None:
     """Say what is about to be sent, and its price where the settings know that."""
-    costs = [one.cost for one in rounds]
-    total = Cost(sum(cost.requests for cost in costs), sum(cost.characters for cost in costs))
+    total = sum((one.cost for one in rounds), Cost())
     if total.requests:
         spent = f", for about {total.characters * price / 1_000_000:.2f}" if price else ""
         sent = f"{many(total.characters, 'character')} in {many(total.requests, 'request')}"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from postedit.cli import person
 from postedit.cli.failure import Failure
-from postedit.cli.glossary import person
 from postedit.cli.glossary.places import document_of_entry, entry_named, glossary_file, insist, read_glossary
 from postedit.cli.terminal import tell
 from postedit.report.paths import shown_path
