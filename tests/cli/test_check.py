@@ -231,7 +231,7 @@ def test_full_format(site: Any, check: Run) -> None:
     assert lines[0].startswith("posts/day.fr.md:7:19: critical markup/broken-url [*] ")
     assert lines[1].startswith("  source  Read [the manual](https://example.org/m)")
     assert lines[3].startswith("  target  Lisez [le manuel](https: //example.org/m)")
-    assert lines[4].strip() == "^" * len("https: //example.org/m")
+    assert lines[4].strip() == "^" * len("https: //example.org")
     assert lines[5].startswith("  fix (safe): ")
     assert "https:[- -]//example.org/m" in lines[6]
 
