@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
@@ -53,32 +54,28 @@ def straight_quotes(context: Context, *, names: bool = False) -> Iterator[Place]
     """Give each pair of straight quotes around words of the target language, with the edit to its own marks.
 
     What the source has in quotes or as code with the same letters is a name, a command or a quotation; with
-    ``names`` it is given too where it consists of words.
+    ``names`` it is given too where it consists of words. A quotation in the source's language, where it is no
+    title or label, and any in a sentence that was left in it are not given.
     """
     left, right = _marks(context)
     kept = _kept(context.source, names=names) if context.source else set()
+    languages = context.source_language, context.target_language
+    segments = context.target.segments
+    reads_as_source = cache(lambda i: is_source_text(segments[i].span.of(context.target.prose), *languages))
     for match in matches(context, _STRAIGHT, '"'):
         start, end = match.span()
         if match["text"] in kept or not any(c.isalpha() for c in match["text"]):
             continue
         if not _is_body(context, start) or _is_code(context, start):
             continue
-        if _is_left(context, match, names=names):
+        is_label = names and len(match["text"].split()) <= _FEW_WORDS
+        if not is_label and is_source_text(match["text"], *languages):
+            continue
+        index = context.target.segment_at(start)
+        if index is not None and reads_as_source(index):
             continue
         shown = end if end - start <= _SHOWN else start + 1
         yield Place(Span(start, shown), (Edit(start, start + 1, left), Edit(end - 1, end, right)))
-
-
-def _is_left(context: Context, match: re.Match[str], *, names: bool) -> bool:
-    """Tell a quotation in the source's language, or any in a sentence that was left in it.
-
-    With ``names`` a quotation of few words is a title or a label.
-    """
-    pieces = [] if names and len(match["text"].split()) <= _FEW_WORDS else [match["text"]]
-    index = context.target.segment_at(match.start())
-    if index is not None:
-        pieces.append(context.target.segments[index].span.of(context.target.prose))
-    return any(is_source_text(text, context.source_language, context.target_language) for text in pieces)
 
 
 def _kept(source: Post, *, names: bool) -> set[str]:
