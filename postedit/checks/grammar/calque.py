@@ -10,7 +10,6 @@ from postedit.checks.grammar.reading import find, rule
 from postedit.model import Severity
 
 _NUMBER = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|beaucoup|des\s+centaines|des\s+milliers)"
-_PERIOD = r"(?:ans?|années?|mois|semaines?|jours?|heures?|temps|moments?|minutes?)"
 _RULES = (
     rule(
         r"{P}(?P<at>(?:la\s+)?façon\s+dont\s+(?:il|elle|c')\s*(?:est|était)\s+[^\W\d_]+)(?!\s+(?:par"
@@ -58,18 +57,6 @@ _RULES = (
         source=r"\b(?:busy|satisfied|happy|pleased|covered|filled|equipped|provided)\s+with\b",
     ),
     rule(
-        rf"{{P}}(?P<at>(?:il|cela|ça|c')\s*(?:a|avait|fait|est|était)\s+(?:été\s+)?(?:presque\s+|environ\s+)?"
-        rf"(?:{_NUMBER}|quelques|plusieurs|longtemps|une?)\s+(?:{_PERIOD}\s+)?depuis){{E}}",
-        "“it has been … since” word for word; French has “cela fait … que”",
-        source=r"\bit(?:'s|’s|\s+has|\s+is|\s+had|'d)\s+.*\bsince\b",
-    ),
-    rule(
-        r"{P}(?P<at>(?:de|sur|par|à)\s+(?:leur|son|sa|votre|notre|mon|ma)\s+propre)(?=\s*(?:[.!?;:,)]|\Z)"
-        r"|\s+(?:et|ou|pour|dans|avec|qui|sans|mais|quand|si)\b)",
-        "“on its own” word for word; French has “tout seul”, or names the thing that is owned",
-        source=r"\b(?:on|of|by)\s+(?:its|their|your|our|my|his|her)\s+own\b",
-    ),
-    rule(
         r"{P}(?P<at>aussi\s+bien)(?=\s*(?:[.,!?;:)]|\Z))",
         "“as well” word for word; French has “aussi”, “également”",
         source=r"\bas\s+well\s*(?:[.,!?;:)]|\Z)",
@@ -82,20 +69,6 @@ _RULES = (
         source=r"\bthough\s*(?:[.!?)]|\Z)",
         unless=r"\b(?:well|good|fine|right|nice|okay)\b",
         rewrite=lambda _match, _old: "pourtant",
-    ),
-    rule(
-        r"{P}(?:ai|as|a|avons|avez|ont|possèd\w+|voulons|veux|voyons|vois|connais\w*|besoin|achet\w+|utilis\w+"
-        r"|essayé|construit|créé|reçu|trouvé|vu|lu)\s+{ADV}{,2}"
-        r"(?P<at>(?:un\s+tas|une\s+tonne|des\s+tonnes|(?:beaucoup\s+|bien\s+)?trop|des\s+milliers|des\s+millions)"
-        r"\s+d'entre\s+(?:eux|elles)){E}",
-        "“a bunch of them” as an object word for word; French has “en”",
-        source=r"\bof\s+(?:them|these|those)\b",
-    ),
-    rule(
-        r"{P}ce\s+que\s+(?:je|tu|nous|vous|on)\s+(?P<at>(?:suis|es|sommes|êtes|est)\s+{ADV}{,2}(?P<pp>{W})){E}",
-        "“what I am doing” word for word: French has the present, or “être en train de”",
-        source=r"\bwhat\s+(?:i|we|you)\s*(?:'m|’m|\s+am|'re|’re|\s+are)\s+(?:\w+ly\s+)?\w+ing\b",
-        unless=r"\bbecoming\b",
     ),
     rule(
         r"{C}(?P<at>il\s+ne\s+(?:me|m'|nous|vous)\s*(?:surprend|étonne|dérange|gêne|choque)(?:ra|rait|ait)?\s+pas)"

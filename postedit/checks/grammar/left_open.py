@@ -11,6 +11,9 @@ from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import persons_of
 from postedit.model import Severity
 
+_OWNER = r"(?:mon|ma|ton|ta|son|sa|votre|notre|leurs?)"
+_END = r"\s*(?:[.,;:!?)]|\Z)"
+
 
 def _is_adverb(match: re.Match[str], _: Sentence) -> bool:
     return not persons_of(match["adverb"])
@@ -23,7 +26,8 @@ _RULES = (
         source=r"\w",
     ),
     rule(
-        r"{P}(?P<at>(?:de|mon|ma|ton|son|sa|votre|notre|leurs?)\s+propres?)(?=\s*(?:[.,;:!?)]|\Z))",
+        rf"{{P}}(?P<at>(?:de|sur|par|à)\s+{_OWNER}\s+propres?(?={_END}|\s+(?:et|ou|pour|dans|avec|qui|sans|mais|quand|si)\b)"
+        rf"|(?:de|{_OWNER})\s+propres?(?={_END}))",
         "“propre” without a noun; English has “of one's own”",
         source=r"\bown\b",
     ),

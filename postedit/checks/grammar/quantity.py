@@ -43,9 +43,16 @@ _RULES = (
         rewrite=lambda _, old: old.removesuffix("s"),
     ),
     rule(
-        r"{P}(?P<at>(?:un\s+tas|des\s+tas|trop|assez|une\s+paire|un\s+couple|énormément)\s+d'\s*entre\s+"
+        r"{P}(?P<at>(?:un\s+tas|des\s+tas|(?:(?:beaucoup|bien)\s+)?trop|assez|une\s+paire|un\s+couple|énormément)\s+d'\s*entre\s+"
         r"(?:eux|elles)){E}",
         "“a bunch of them” word for word; French has “en” before the verb",
+        source=r"\bof\s+(?:them|these|those)\b",
+    ),
+    rule(
+        r"{P}(?:ai|as|a|avons|avez|ont|possèd\w+|voulons|veux|voyons|vois|connais\w*|besoin|achet\w+|utilis\w+"
+        r"|essayé|construit|créé|reçu|trouvé|vu|lu)\s+{ADV}{,2}"
+        r"(?P<at>(?:une\s+tonne|des\s+tonnes|des\s+milliers|des\s+millions)\s+d'\s*entre\s+(?:eux|elles)){E}",
+        "“tons of them” as an object word for word; French has “en” before the verb",
         source=r"\bof\s+(?:them|these|those)\b",
     ),
 )

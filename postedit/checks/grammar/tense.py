@@ -43,6 +43,12 @@ _RULES = (
         "a span of time up to now takes “cela fait” or “il y a”",
     ),
     rule(
+        rf"{{P}}(?P<at>(?:(?:il|cela|ça|c')\s*(?:avait|fait|est|était)|(?:cela|ça)\s+a)\s+(?:été\s+)?"
+        rf"(?:longtemps|{_COUNT}\s+{_UNIT}|beaucoup\s+de\s+temps)\s+depuis){{E}}",
+        "“it has been … since” word for word; French has “cela fait … que”",
+        source=r"\bit(?:'s|’s|\s+has|\s+is|\s+had|'d)\s+.*\bsince\b",
+    ),
+    rule(
         r"{P}au\s+cas\s+où\s+(?:{W}\s+|[jln]'|quelqu'un\s+){1,2}?(?P<at>est|sont|a|ont|peut|peuvent|vient|viennent"
         r"|veut|veulent|doit|va|vont|fait|avez|êtes"
         r"|voulez|pouvez){E}",

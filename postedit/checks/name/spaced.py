@@ -22,7 +22,7 @@ _TOKEN = late_regex(r"[^\W_]+|[\W_]")
 def spaced(context: Context) -> Iterator[Hit]:
     """A call, a variable or a file name in the text has spaces in it: `read ()`, `settings .json`."""
     source = context.source
-    if source is None or not any(sign in source.text for sign in ("()", "_", ".")):
+    if source is None:
         return
     for pair in context.certain_segment_pairs:
         for match in _CODE.finditer(source.prose, pair.source_span.start, pair.source_span.end):
