@@ -22,6 +22,7 @@ class Place(StrEnum):
     SKELETON = "In the skeleton"
     ALIGNMENT = "In the alignment"
     RENDERINGS = "Among the engines' renderings"
+    PARTS = "Among the parts of a rendering"
     WAY_BACK = "Beside the way back"
     TERMS = "In the list of terms"
     ENTRY = "While an entry is amended"

@@ -52,7 +52,14 @@ ELSEWHERE: tuple[Action, ...] = (
     Action("terms.add", ("n",), "add", "add an entry for this segment", Place.TERMS),
     Action("terms.close", ("t",), "close", "close", Place.TERMS),
     Action("renderings.edit", ("e",), "edit", "open the rendering in the editor", Place.RENDERINGS),
+    Action("renderings.parts", ("p",), "parts", "choose parts of the rendering", Place.RENDERINGS),
     Action("renderings.close", ("m",), "close", "cancel", Place.RENDERINGS),
+    Action("parts.take", ("enter",), "screen.take", "take the ticked parts as the edit", Place.PARTS),
+    Action("parts.tick", ("space",), "tick", "tick or untick", Place.PARTS),
+    Action("parts.all", ("t",), "screen.tick_all", "tick or untick all", Place.PARTS),
+    Action(
+        "parts.edit", ("e",), "screen.edit", "open the text with the ticked parts in the editor", Place.PARTS
+    ),
     Action("way_back.close", ("b",), "close", "close", Place.WAY_BACK),
     Action("entry.save", ("ctrl+s",), "save", "write the entry to the term base", Place.ENTRY),
     Action("entry.cancel", ("escape",), "cancel", "leave the entry as it was", Place.ENTRY),

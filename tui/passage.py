@@ -1,4 +1,4 @@
-"""The passage that engines are asked about: its source, and where an answer goes. No screen."""
+"""The passage that engines are asked about, where an answer goes, and what is taken of it. No screen."""
 
 from __future__ import annotations
 
@@ -26,6 +26,13 @@ class Passage(msgspec.Struct, frozen=True):
     source: Span
     target: Span
     before: str = ""
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """A rendering that becomes the edit; ``in_editor`` to look at it and change it there first."""
+
+    text: str
+    in_editor: bool = False
 
 
 def offers(finding: Finding) -> bool:

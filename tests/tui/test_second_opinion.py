@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from tests.loopback import serving, translating
 from tui.plan import Plan
 from tui.screens.asking import AskingScreen
 from tui.screens.edit import EditScreen
+from tui.screens.parts import PartsScreen
 from tui.screens.renderings import RenderingsScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.way_back import WayBackScreen
@@ -114,7 +116,7 @@ async def test_a_rendering_is_taken_and_undone(open_review: Open, plan: Plan, ma
     assert machine.asked == ["Read {1}the manual{2} in {3}."]
 
 
-async def test_parts_are_taken_in_the_editor(open_review: Open, plan: Plan, machine: Machine) -> None:
+async def test_a_rendering_opens_in_the_editor(open_review: Open, plan: Plan, machine: Machine) -> None:
     """The editor opens with the rendering; kept as it is, it is the edit."""
     async with open_review(plan=plan) as (pilot, screen):
         await pilot.press("m")
@@ -126,6 +128,57 @@ async def test_parts_are_taken_in_the_editor(open_review: Open, plan: Plan, mach
         await pilot.press("ctrl+s")
         await pilot.pause()
         assert ANSWERS[machine.asked[0]] in text_of(screen)
+
+
+async def test_parts_of_a_rendering_are_taken(open_review: Open, plan: Plan, machine: Machine) -> None:
+    """What is unticked stays as it was; the text as it would stand is shown; enter takes it, u undoes it."""
+    machine.answers["Read {1}the manual{2} in {3}."] = "Lisez vite {1}la manuelle{2} chez {3}."
+    async with open_review(plan=plan) as (pilot, screen):
+        await pilot.press("g", "k", "k", "m")
+        await answered(pilot)
+        await pilot.press("p", "space")
+        await pilot.pause()
+        dialog = pilot.app.screen
+        assert isinstance(dialog, PartsScreen)
+        told = "Lisez [la manuelle](https://x.example/m) chez Potter."
+        assert str(dialog.query_one(Static).content) == told
+        await pilot.press("enter")
+        await pilot.pause()
+        assert text_of(screen).startswith(told + "\n")
+        await pilot.press("u")
+        await pilot.pause()
+        assert text_of(screen) == FRENCH
+
+
+async def test_parts_are_changed_in_the_editor(open_review: Open, plan: Plan, machine: Machine) -> None:
+    """The ticked parts open in the editor; with none ticked enter says so and takes nothing."""
+    machine.answers["Read {1}the manual{2} in {3}."] = "Lisez vite {1}la manuelle{2} chez {3}."
+    async with open_review(plan=plan) as (pilot, screen):
+        await pilot.press("g", "k", "k", "m")
+        await answered(pilot)
+        await pilot.press("p", "t", "enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, PartsScreen)
+        await pilot.press("space", "e")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, EditScreen)
+        assert pilot.app.screen.area.text == "Lisez vite [la manuelle](https://x.example/m) dans Potter."
+        await pilot.press("escape")
+        assert text_of(screen) == FRENCH
+
+
+async def test_a_new_passage_has_no_parts(
+    open_review: Open, plan: Plan, machine: Machine, told: Told
+) -> None:
+    """Where the rendering is the text that stands already there is nothing to choose, and that is said."""
+    machine.answers["The pumps run for ten minutes every day."] = "The pumps run for ten minutes every day."
+    async with open_review(plan=plan) as (pilot, _):
+        await pilot.press("m")
+        await answered(pilot)
+        await pilot.press("p")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, RenderingsScreen)
+        assert "no parts" in told(pilot)
 
 
 async def test_lost_markup_cannot_be_taken(

@@ -12,10 +12,10 @@ from postedit.mt.renderings import Rendering, hidden, rendering
 from postedit.mt.settings import NOT_CONFIGURED
 from postedit.post.plain import plain
 from tui.main.editing import EditingScreen
-from tui.passage import Passage, passage_of
+from tui.passage import Passage, Taken, passage_of
 from tui.reading import Reading
 from tui.screens.asking import Asked
-from tui.screens.renderings import RenderingsScreen, Taken
+from tui.screens.renderings import RenderingsScreen
 from tui.screens.way_back import WayBackScreen
 
 _SET_UP = (

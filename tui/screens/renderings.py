@@ -5,31 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-import msgspec
 from textual.binding import BindingType
 from textual.content import Content
 
 from postedit.mt.renderings import Rendering
 from tui.action import Place
 from tui.actions import bindings
+from tui.passage import Taken
 from tui.screens.asking import Asked, AskingScreen
+from tui.screens.parts import PartsScreen
 from tui.styles import BAD, GOOD
 from tui.widgets.choices import Choices
 from tui.worddiff import both_whole
-
-
-class Taken(msgspec.Struct, frozen=True):
-    """A rendering that becomes the edit; ``in_editor`` to look at it and change it there first."""
-
-    text: str
-    in_editor: bool = False
 
 
 class RenderingsScreen(AskingScreen[Taken]):
     """Each rendering as a word diff; what an engine lost the markup of is shown but cannot be taken."""
 
     HEADING = "What the engines write here (unsafe: read it)"
-    HINT = "enter takes it, e opens it in the editor, esc cancels"
+    HINT = "enter takes it, p parts of it, e in the editor, esc cancels"
     places = (Place.RENDERINGS, *AskingScreen.places)
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.RENDERINGS))
 
@@ -59,11 +53,31 @@ class RenderingsScreen(AskingScreen[Taken]):
         """Open the marked one in the editor."""
         self._take(in_editor=True)
 
+    def action_parts(self) -> None:
+        """Choose parts of the marked one."""
+        answer = self._answer()
+        if answer is None:
+            return
+        if not self._present or self._present == answer.text:
+            self.notify("it has no parts: all of it is new, or nothing", severity="warning")
+            return
+        self.app.push_screen(PartsScreen(self._present, answer.text), self._parts_taken)
+
+    def _parts_taken(self, taken: Taken | None) -> None:
+        if taken is not None:
+            self.dismiss(taken)
+
     def _take(self, *, in_editor: bool) -> None:
+        answer = self._answer()
+        if answer is not None:
+            self.dismiss(Taken(answer.text, in_editor))
+
+    def _answer(self) -> Rendering | None:
+        """Give the marked answer; say why where it cannot be taken."""
         at = self.list.highlighted
         answer = self.answers[at] if at is not None else None
-        if answer is None or answer.fault:
-            reason = answer.fault if answer else "no answer yet"
-            self.notify(f"it cannot be taken: {reason}", severity="warning", markup=False)
-            return
-        self.dismiss(Taken(answer.text, in_editor))
+        if answer is not None and not answer.fault:
+            return answer
+        reason = answer.fault if answer else "no answer yet"
+        self.notify(f"it cannot be taken: {reason}", severity="warning", markup=False)
+        return None
