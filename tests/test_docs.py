@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from postedit.cli import main
-from postedit.report import FORMATS
+from postedit.report.formats import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

@@ -11,8 +11,8 @@ from pathlib import Path
 from postedit.batch.cores import available_cores
 from postedit.batch.engines import Engines
 from postedit.batch.pool import Pool
-from postedit.review import Journal
 from postedit.review.checked import Checked, checked
+from postedit.review.journal import Journal
 from postedit.site import PostPair, Site
 from tui.workspace import Workspace
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import msgspec
 
 from postedit.model import Finding
-from postedit.review import Journal
 from postedit.review.checked import Checked
+from postedit.review.journal import Journal
 from postedit.review.overview import Standing, standing_of
 from postedit.review.reviewed import is_reviewed
 from tui.filter import Filter

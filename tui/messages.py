@@ -9,9 +9,9 @@ from textual.message import Message
 
 from postedit.model import Finding, Outcome
 from postedit.mt.renderings import Rendering
-from postedit.review import Session
 from postedit.review.checked import Checked
 from postedit.review.foresight import Foresight
+from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.plan import Opened
 

@@ -10,9 +10,9 @@ import msgspec
 from postedit.batch.engines import Engines
 from postedit.engine import Engine
 from postedit.model import Problem
-from postedit.review import Journal
 from postedit.review.corrections import Corrections
 from postedit.review.histories import Histories
+from postedit.review.journal import Journal
 from postedit.setup import Wishes
 from postedit.site import PostPair, Site, Unpaired, explicit_pair, open_site, pair_site
 from postedit.site.settings import with_layout

@@ -10,7 +10,7 @@ import msgspec
 
 from postedit.engine import Review
 from postedit.model import Finding, Span
-from postedit.review import Session
+from postedit.review.session import Session
 from tui.rows import Row, build_rows
 
 

@@ -8,8 +8,8 @@ from postedit.align.relinked import Link, segment_names
 from postedit.align.result import Bead
 from postedit.model import Outcome, Refused, Span
 from postedit.post import Post
-from postedit.review import Session
 from postedit.review.corrections import Corrections
+from postedit.review.session import Session
 
 
 class Relinking:

@@ -8,11 +8,11 @@ from pathlib import Path
 from uuid import uuid4
 
 from postedit.model import Done, Finding, Outcome, Refused
-from postedit.review import Session
 from postedit.review.batch import Choice
 from postedit.review.history import History
 from postedit.review.likeness import Cause, Like, fix_like
 from postedit.review.overview import Group, group_by_cause
+from postedit.review.session import Session
 from postedit.review.step import Step
 from tui.workspace import Workspace
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from postedit.model import Finding, Outcome, Problem, Refused
 from postedit.post import read_text
-from postedit.review import Session
 from postedit.review.checked import Checked, checked, text_name
 from postedit.review.histories import Histories
 from postedit.review.history import History
 from postedit.review.reviewed import mark_reviewed
+from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.found import Found, Totals
 from tui.plan import Opened

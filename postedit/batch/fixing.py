@@ -10,11 +10,11 @@ import msgspec
 from postedit.batch.verdicts import dismissed
 from postedit.model import Finding, Problem, Refused
 from postedit.post.writing import write_text
-from postedit.review import BatchResult, fix_post
+from postedit.review.batch import BatchResult, fix_post
 
 if TYPE_CHECKING:
     from postedit.engine import Engine, Review
-    from postedit.review import Journal
+    from postedit.review.journal import Journal
 
 Refusals = tuple[tuple[Finding, str], ...]
 

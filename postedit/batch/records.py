@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from postedit.model import Problem
-from postedit.review import Journal
 from postedit.review.baseline import Baseline
+from postedit.review.journal import Journal
 
 
 class Records:

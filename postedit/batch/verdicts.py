@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.review import Journal, fingerprints
+from postedit.review.fingerprint import fingerprints
+from postedit.review.journal import Journal
 from postedit.review.likeness import words_of_cause
 from postedit.review.verdict import Matter, matter_of
 

@@ -9,8 +9,7 @@ from postedit.batch.job import Job, Outcome
 from postedit.batch.placeless import with_places, without_places
 from postedit.post import read_text
 from postedit.report.part import Part, part_of
-from postedit.review import fingerprints
-from postedit.review.fingerprint import name_of_count
+from postedit.review.fingerprint import fingerprints, name_of_count
 
 if TYPE_CHECKING:
     from postedit.batch.engines import Engines

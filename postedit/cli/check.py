@@ -15,7 +15,7 @@ from postedit.cli.request import DASK, LOCAL, Request
 from postedit.cli.run import run
 from postedit.cli.watch import watch
 from postedit.model import Severity
-from postedit.report import FORMATS
+from postedit.report.formats import FORMATS
 
 
 @click.command("check", cls=JudgingCommand)

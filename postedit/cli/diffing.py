@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from postedit.batch import Engines, Job
     from postedit.cli.gather import Gathered
     from postedit.cli.request import Request
-    from postedit.report import Builder
+    from postedit.report.build import Builder
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
 _NO_NEWLINE = "\\ No newline at end of file\n"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from postedit.batch import Outcome
     from postedit.model import Severity
-    from postedit.report import Report
+    from postedit.report.contract import Report
 
 CLEAN, LEFT, TROUBLE = 0, 1, 2
 

@@ -13,7 +13,7 @@ from postedit.batch import Job, Records
 from postedit.cli.elsewhere import gather_elsewhere
 from postedit.cli.failure import Failure
 from postedit.model import Problem
-from postedit.review import Journal
+from postedit.review.journal import Journal
 from postedit.site import Chosen, Site, Unpaired, explicit_pairs, open_site, pair_site
 from postedit.site.folders import unfolded
 from postedit.site.layouts import AUTO

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from postedit.cli.gather import Gathered
     from postedit.cli.request import Request
     from postedit.outside.cost import Cost
-    from postedit.report import Built
+    from postedit.report.build import Built
     from postedit.site import Site
 
 OPTION, ADD, RANK = "--judge", "add", "rank"

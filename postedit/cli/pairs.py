@@ -11,7 +11,8 @@ from postedit.cli import options
 from postedit.cli.gather import gather
 from postedit.cli.summary import NOTHING_TO_CHECK, many
 from postedit.cli.terminal import tell
-from postedit.report import Builder, Report
+from postedit.report.build import Builder
+from postedit.report.contract import Report
 from postedit.report.paths import shown_path
 from postedit.report.safe_text import json_shown, one_line
 

@@ -19,8 +19,11 @@ from postedit.cli.since import only_changed
 from postedit.cli.summary import Tally, summary
 from postedit.cli.terminal import put, style_for, tell
 from postedit.model import Severity
-from postedit.report import WITH_STATISTICS, Builder, Report, jsonl, renderer
+from postedit.report import jsonl
 from postedit.report import statistics as counts
+from postedit.report.build import Builder
+from postedit.report.contract import Report
+from postedit.report.formats import WITH_STATISTICS, renderer
 
 if TYPE_CHECKING:
     from collections.abc import Callable

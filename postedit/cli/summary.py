@@ -9,8 +9,7 @@ import msgspec
 from postedit.model import Severity
 
 if TYPE_CHECKING:
-    from postedit.report import Report
-    from postedit.report.contract import FindingAt
+    from postedit.report.contract import FindingAt, Report
 
 NOTHING_TO_CHECK = (
     "Nothing to check: no translated Markdown posts (.md, .markdown, .mdx) found. Looked for names like "

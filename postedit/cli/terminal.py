@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from postedit.cli.failure import Failure
-from postedit.report import Style
 from postedit.report.safe_text import without_controls
+from postedit.report.style import Style
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,13 +10,13 @@ import msgspec
 from postedit.report.build import Built
 from postedit.report.contract import Count, FindingAt, Verdicts
 from postedit.report.safe_text import one_line
-from postedit.review import Decision
+from postedit.review.verdict import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from postedit.report.style import Style
-    from postedit.review import Journal
+    from postedit.review.journal import Journal
 
 
 def count(findings: tuple[FindingAt, ...]) -> dict[str, Count]:

@@ -13,7 +13,8 @@ from click.testing import CliRunner, Result
 from postedit.batch import run as batch
 from postedit.cli import main
 from postedit.engine import Engine
-from postedit.review import Decision, Journal, Verdict
+from postedit.review.journal import Journal
+from postedit.review.verdict import Decision, Verdict
 
 SOURCE = "Read [the manual](https://example.org/{0}) first. There are {0} ships in port {0}.\n"
 TARGET = "Lisez d'abord [le manuel](https: //example.org/{0}). Il y a {0} navires , au port {0}.\n"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from postedit.checks import all_checks
-from postedit.review import fix_post
+from postedit.review.batch import fix_post
 from tests.told import Told
 
 from .conftest import ReviewTexts

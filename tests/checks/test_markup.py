@@ -9,7 +9,7 @@ import pytest
 from postedit.checks import all_checks
 from postedit.checks.slugs import slug, variants
 from postedit.engine import Engine, Review
-from postedit.review import fix_post
+from postedit.review.batch import fix_post
 
 ReviewTexts = Callable[..., tuple[Engine, Review]]
 MINE = tuple(c for c in all_checks().values() if c.category in ("markup", "omission", "addition"))

@@ -10,7 +10,7 @@ from postedit.checks import Check, all_checks
 from postedit.checks.page import Example, examples
 from postedit.checks.registry import page_of
 from postedit.engine import Engine, Review
-from postedit.review import fix_post
+from postedit.review.batch import fix_post
 from tests.told import Told
 
 CHECKS = list(all_checks().values())

@@ -8,7 +8,7 @@ import pytest
 
 from postedit.checks import all_checks
 from postedit.engine import Engine, Review
-from postedit.review import fix_post
+from postedit.review.batch import fix_post
 
 ReviewTexts = Callable[..., tuple[Engine, Review]]
 

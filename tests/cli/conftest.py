@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from postedit.cli import main
-from postedit.review import Journal
+from postedit.review.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

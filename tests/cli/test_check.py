@@ -11,9 +11,8 @@ import msgspec
 import pytest
 from click.testing import Result
 
-from postedit.report import Report
-from postedit.review import Verdict
-from postedit.review.verdict import Decision
+from postedit.report.contract import Report
+from postedit.review.verdict import Decision, Verdict
 
 Run = Callable[..., Result]
 

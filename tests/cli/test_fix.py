@@ -9,9 +9,8 @@ import msgspec
 from click.testing import Result
 
 from postedit.cli.diffing import unified_diff
-from postedit.report import Report
-from postedit.review import Verdict
-from postedit.review.verdict import Decision
+from postedit.report.contract import Report
+from postedit.review.verdict import Decision, Verdict
 
 if TYPE_CHECKING:
     import pytest

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from postedit.cli import main
-from postedit.report import FORMATS
+from postedit.report.formats import FORMATS
 from tests.hostile import SEQUENCE, make_hostile_site, obeyed
 
 Ask = Callable[..., Result]

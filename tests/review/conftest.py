@@ -10,7 +10,9 @@ import pytest
 from postedit.checks import Check, select
 from postedit.engine import Engine, Review
 from postedit.model import Finding
-from postedit.review import Journal, Session, fingerprints
+from postedit.review.fingerprint import fingerprints
+from postedit.review.journal import Journal
+from postedit.review.session import Session
 from postedit.site import PostPair
 from postedit.terms import TermBase
 

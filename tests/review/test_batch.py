@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from postedit.engine import Engine, Review
 from postedit.model import Edit, Finding, Span, apply_edits
-from postedit.review import BatchResult, fix_post
-from postedit.review.batch import choose_fix
+from postedit.review.batch import BatchResult, choose_fix, fix_post
 from postedit.review.proof import moved, prove
 from postedit.site import PostPair
 from postedit.terms import TermBase

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from postedit.engine import Engine
 from postedit.model import Done, Refused, Span
-from postedit.review import Journal, Session
+from postedit.review.journal import Journal
+from postedit.review.session import Session
 from postedit.site import PostPair
 from postedit.terms import TermBase
 

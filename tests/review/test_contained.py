@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from postedit.model import Done, Refused
-from postedit.review import Journal, Verdict
 from postedit.review.baseline import Baseline, Known, clear_baseline, write_baseline
+from postedit.review.journal import Journal
 from postedit.review.lock import locked
 from postedit.review.pruning import prune
-from postedit.review.verdict import Decision, Matter
+from postedit.review.verdict import Decision, Matter, Verdict
 from tests.review.conftest import Desk, broken
 
 VERDICT = Verdict(Decision.DISMISSED, "term/literal", "one", "a.fr.md", "x")

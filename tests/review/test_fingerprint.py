@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postedit.review import fingerprints
+from postedit.review.fingerprint import fingerprints
 from tests.review.conftest import SOURCE, TARGET, Desk
 
 BOWLINE = "https: //bowline.example.org"

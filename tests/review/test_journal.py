@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postedit.model import Done, Refused
-from postedit.review import Journal, Verdict
-from postedit.review.journal import JOURNAL
-from postedit.review.verdict import Decision, Matter
+from postedit.review.journal import JOURNAL, Journal
+from postedit.review.verdict import Decision, Matter, Verdict
 
 
 def verdict(name: str, decision: Decision = Decision.DISMISSED) -> Verdict:

@@ -10,9 +10,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postedit.review import Journal, Verdict
-from postedit.review.journal import JOURNAL
-from postedit.review.verdict import Decision, Matter, Scope
+from postedit.review.journal import JOURNAL, Journal
+from postedit.review.verdict import Decision, Matter, Scope, Verdict
 
 VERDICTS = st.builds(
     Verdict,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from postedit.model import Done, Refused, Span
-from postedit.review import Decision, Session
 from postedit.review.histories import Histories
+from postedit.review.session import Session
+from postedit.review.verdict import Decision
 from tests.review.conftest import MENDED, TARGET, Desk, broken
 
 FOREIGN = TARGET.replace("# Nœuds\n", "# Tous les nœuds du monde\n")

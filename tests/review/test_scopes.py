@@ -8,9 +8,8 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postedit.review import Decision, Journal, Scope, Verdict
-from postedit.review.journal import JOURNAL
-from postedit.review.verdict import Matter
+from postedit.review.journal import JOURNAL, Journal
+from postedit.review.verdict import Decision, Matter, Scope, Verdict
 
 HERE = Matter("term/literal", "f1", "developer advocacy", "a.fr.md", "fr")
 SAME_POST = Matter("term/literal", "f2", "developer advocacy", "a.fr.md", "fr")

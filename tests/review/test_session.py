@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postedit.model import Done, Edit, Finding, Fix, Outcome, Refused, Safety, Span
-from postedit.review import Session
+from postedit.review.session import Session
 from tests.review.conftest import TARGET, Desk, broken
 
 

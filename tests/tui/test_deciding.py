@@ -8,7 +8,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
-from postedit.review import Journal
+from postedit.review.journal import Journal
 from tui.plan import Plan
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.edit import EditScreen

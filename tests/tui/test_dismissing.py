@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from postedit.review import Decision, Journal, Scope
+from postedit.review.journal import Journal
+from postedit.review.verdict import Decision, Scope
 from tui.screens.dismiss import DismissScreen
 from tui.screens.review import ReviewScreen
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from postedit.review import Journal
+from postedit.review.journal import Journal
 
 from .conftest import ENGLISH, FRENCH, Open
 

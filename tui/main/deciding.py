@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from postedit.model import Finding, Fix
-from postedit.review import Scope
 from postedit.review.likeness import cause_of
+from postedit.review.verdict import Scope
 from tui.main.sitewide import SitewideScreen
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.dismiss import Dismissal, DismissScreen

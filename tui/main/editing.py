@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from postedit.model import Span
-from postedit.review import Session
 from postedit.review.foresight import Foresight, foresee
+from postedit.review.session import Session
 from tui.completion import candidates
 from tui.main.post_screen import PostScreen
 from tui.rows import Row

@@ -8,7 +8,7 @@ from textual.app import SuspendNotSupported
 
 from postedit.model import Problem, Refused, Span
 from postedit.post import read_text
-from postedit.review import Session
+from postedit.review.session import Session
 from tui.external import Returned, edit_copy
 from tui.main.post_screen import PostScreen
 

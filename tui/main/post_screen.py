@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from postedit.model import Finding
 from postedit.report.safe_text import without_controls
-from postedit.review import Session
+from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.describe import WAITING, describe, describe_none, unreadable
 from tui.lines import few

@@ -10,8 +10,8 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from postedit.review import Scope
 from postedit.review.likeness import Cause
+from postedit.review.verdict import Scope
 from tui.markup import display
 from tui.screens.dialog import Dialog
 from tui.widgets.choices import Choices

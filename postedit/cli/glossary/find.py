@@ -19,7 +19,7 @@ from postedit.terms.keeping.concordance import concordance
 
 if TYPE_CHECKING:
     from postedit.model import Span
-    from postedit.report import Style
+    from postedit.report.style import Style
     from postedit.terms.keeping.corpus import Passage
     from postedit.terms.keeping.occurrence import Concordance, Count, Native, Occurrence
 

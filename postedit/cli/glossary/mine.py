@@ -24,7 +24,7 @@ from postedit.terms.keeping.mining.accept import entry_for
 if TYPE_CHECKING:
     from postedit.cli.glossary.choosing import Choice
     from postedit.cli.glossary.places import Glossary
-    from postedit.report import Style
+    from postedit.report.style import Style
     from postedit.terms import Entry
     from postedit.terms.keeping.mining import Candidate, Use
 

@@ -9,7 +9,7 @@ from postedit.report.excerpt import excerpt
 from postedit.report.safe_text import one_line
 
 if TYPE_CHECKING:
-    from postedit.report import Style
+    from postedit.report.style import Style
     from postedit.terms.keeping.corpus import Passage
 
 _INDENT = "    "

@@ -10,7 +10,7 @@ import click
 
 from postedit.cli.gather import site_of
 from postedit.cli.terminal import tell
-from postedit.review import Journal
+from postedit.review.journal import Journal
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -17,10 +17,10 @@ from types import FrameType
 from typing import Any
 
 from postedit.post.writing import write_text
-from postedit.review import Journal, Verdict
 from postedit.review.histories import Histories
 from postedit.review.history import History
-from postedit.review.verdict import Decision, Matter
+from postedit.review.journal import Journal
+from postedit.review.verdict import Decision, Matter, Verdict
 
 _HARMLESS = {os.path.join.__code__.co_filename, pathlib.Path.exists.__code__.co_filename}
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from postedit.model import Done, Outcome, Refused
-from postedit.review import Session
+from postedit.review.session import Session
 from tests.review.conftest import TARGET, Desk, broken
 
 NEW = TARGET.replace("https: //bowline.example.org", "https://bowline.example.org")

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from postedit.post.atomic import replace_bytes
-from postedit.review import Journal, Verdict
-from postedit.review.verdict import Decision
+from postedit.review.journal import Journal
+from postedit.review.verdict import Decision, Verdict
 from postedit.site import pair_site
 
 OLD, NEW = "# Nœuds\n\nvieux\n" * 50, "# Nœuds\n\nneuf\n" * 70
