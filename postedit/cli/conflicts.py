@@ -9,6 +9,7 @@ import click
 from postedit.cli.extras import require
 from postedit.cli.judging import RANK
 from postedit.cli.request import DASK
+from postedit.report.formats import WITH_STATISTICS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,8 @@ def _conflicts(request: Request) -> Iterator[str]:
     yield from _of_watching(request)
     if request.judge == RANK and request.diff:
         yield "--judge rank orders findings, and --diff prints none; leave one out"
+    if request.judge == RANK and request.statistics and request.output_format not in WITH_STATISTICS:
+        yield "--judge rank orders findings, and --statistics counts them; leave one out, or ask for json"
     if request.scheduler is not None and request.engine != DASK:
         yield f"--scheduler names a Dask scheduler; add --engine {DASK}"
     if request.scheduler is not None and request.jobs is not None:

@@ -91,7 +91,7 @@ def _agreed(request: Request, cost: Cost, site: Site) -> bool:
     spent = f", for about {cost.tokens * price / 1_000_000:.2f} and its answers" if price else ""
     sent = f"{many(cost.characters, 'character')} (some {cost.tokens:,} tokens)"
     tell(f"Sending the model {sent} in {many(cost.requests, 'request')}{spent}.")
-    is_asked = person.is_there() and not (request.yes or request.watch)
+    is_asked = person.is_there() and not request.yes
     return not is_asked or click.confirm("Go on?", default=True, err=True)
 
 

@@ -11,6 +11,7 @@ import click
 import msgspec
 
 from postedit.cli.failure import Failure
+from postedit.cli.judging import agree_to_questions
 from postedit.cli.run import engines_of, gathered_for, report
 from postedit.cli.sight import Sight, sight_of
 from postedit.cli.summary import many
@@ -70,6 +71,9 @@ class Look:
         )
         gone = before.pairs.keys() - self._sight.pairs.keys()
         self._told = {*gathered.unpaired, *gathered.problems}
+        agree_to_questions(request, self._engines, new)
+        # Who has agreed to the first look is not asked again at every save, but told.
+        self._request = msgspec.structs.replace(request, yes=True)
         if is_first or new.jobs or new.unpaired or new.problems or gone:
             self._report(gathered, new, len(gone), is_first=is_first)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,36 @@ def test_an_order_is_priced_too(site: Path, fake: Fake, monkeypatch: pytest.Monk
     assert "stand in the order of the text" in refused.stderr
     assert "in 1 request." in refused.stderr
     assert fake.asked == []
+
+
+def test_saves_are_told_of(site: Path, fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
+    """--watch asks a person before the first look, and says at each save what it sends for it."""
+    monkeypatch.setattr("postedit.cli.person.is_there", lambda: True)
+
+    def saved(*_: object, **__: object) -> Iterator[set[object]]:
+        (site / "day.fr.md").write_text("# Pompes\n\nLa pompe tourne la nuit. Elle dort le jour.\n")
+        yield {"day.fr.md"}
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("watchfiles.watch", saved)
+    said = check("--watch", typed="y\n").stderr
+    assert said.count("Go on?") == 1
+    assert re.findall(r"in (\d requests?)", said) == ["3 requests", "1 request"]
+    assert len(fake.asked) == 4
+
+
+def test_nobody_agrees_to_watching(site: Path, fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who says no to the first look ends the watching, and nothing was sent."""
+    monkeypatch.setattr("postedit.cli.person.is_there", lambda: True)
+    refused = check("--watch", typed="n\n")
+    assert (refused.exit_code, fake.asked) == (2, [])
+
+
+def test_no_order_for_counts(site: Path) -> None:
+    """--statistics counts findings, so an order of them is refused before anything is sent."""
+    refused = check("rank", "--statistics")
+    assert refused.exit_code == 2
+    assert "--judge rank orders findings, and --statistics counts them" in refused.stderr
 
 
 def test_a_model_that_is_not_asked_costs_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,8 @@ class PartsScreen(Dialog[Taken]):
     places = (Place.PARTS, *Dialog.places)
     DEFAULT_CSS = """
     PartsScreen > .frame { height: auto; max-height: 94%; }
-    PartsScreen PartList, PartsScreen PartList:focus { height: auto; max-height: 1fr; border: none; padding: 0; }
+    PartsScreen PartList { height: auto; max-height: 1fr; border: none; padding: 0; }
+    PartsScreen PartList:focus { border: none; padding: 0; }
     PartsScreen .outcome { height: auto; max-height: 50%; border-top: solid $accent; }
     """
 
