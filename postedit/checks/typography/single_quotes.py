@@ -13,7 +13,7 @@ from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
 _SINGLE = late_regex(
-    r"(?<![\w'’\"(=\[{])'(?=[^\W\d_])(?P<text>[^'’\"\n=;{}<>$/\\]{2,80}[\w.])'(?![\w'\"=;)\]}])"
+    r"(?<![\w'’\"(=\[{])'(?=[^\W\d_])(?P<text>[^'’\"\n=;{}<>$/\\]{2,80}[\w.,])'(?![\w'\"=;)\]}])"
 )
 _ENGLISH = late_regex(r"(?<![\w'’])['‘][^\W\d_][^\n]{1,90}?['’](?!\w)")
 
