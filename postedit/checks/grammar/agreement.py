@@ -22,7 +22,7 @@ _OTHER = pairs("""
     aucun/aucune aucune/aucun du/de_la au/à_la
     """)
 _NOUNS = words("""
-    sale utilisateur utilisateurs développeur client serveur tel tels produit maître fait
+    sale utilisateur utilisateurs développeur client serveur tel tels produit maître fait présente
     """)
 _FEMININE = words("""
     une cette la ma ta sa quelle aucune certaine
@@ -99,8 +99,10 @@ def _wrong_adjective(match: re.Match[str], sentence: Sentence) -> bool:
         return False
     if not _is_small(match, sentence) or not _is_article(match, sentence):
         return False
-    if sentence.text[: match.start("determiner")].endswith(("et ", "ou ")):
-        return False  # the adjective may belong to both nouns
+    if sentence.text[: match.start("determiner")].endswith(("et ", "ou ", "de ")):
+        return False  # the adjective may belong to both nouns, or to the first
+    if not sentence.cased[match.start("adjective")].islower():
+        return False
     feminine = gender is Gender.FEMININE
     if match["determiner"] in (_MASCULINE if feminine else _FEMININE):
         return False

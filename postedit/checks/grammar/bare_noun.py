@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.classes import is_infinitive, is_word
+from postedit.checks.grammar.reading.classes import is_infinitive, is_participle, is_word, persons_of
 from postedit.checks.grammar.reading.nouns import noun_gender
 from postedit.language import get
 from postedit.language.base import words
 from postedit.model import Severity
 from postedit.terms.dictionary import look_up
-from postedit.terms.inflection.french.adjective import prenominal
+from postedit.terms.inflection.french.adjective import postnominal, prenominal
 from postedit.terms.inflection.french.gender import gender_of
 
 # With these a noun goes without a determiner: “avoir besoin”, “prendre contact”, “rester maître”.
@@ -28,6 +28,18 @@ _FIXED = words("""
     exemple exemples référence information mémoire partie action avis cause preuve approbation
     signature validation rappel observation déduction part suite faute
     """)
+# These open a sentence without an article, or are labels before one.
+_ALONE = words("""
+    merci quantité nombre bien plein force personne rien tout reste mieux beaucoup note astuce attention
+    exemple résultat remarque conseil question réponse étape partie chapitre figure tableau section version
+    mission point chose monsieur madame midi minuit internet peu
+    """)
+_FINITE = (
+    r"(?:est|sont|était|étaient|sera|seront|serait|a|ont|avait|avaient|peut|peuvent|pourra|pourrait|doit|doivent"
+    r"|devrait|va|vont|permet|permettent|devient|deviennent|nécessite|nécessitent|exige|offre|offrent|consiste"
+    r"|signifie|désigne|comprend|contient|fournit|semble)"
+)
+_LINKS = words("de du des à en et ou la le les")
 _DETERMINED = words("différents différentes divers diverses certains certaines plusieurs tels telles")
 
 
@@ -60,6 +72,30 @@ def _is_subject(match: re.Match[str], _: Sentence) -> bool:
     return noun_gender(noun) is not None or (bare.endswith("if") and is_word(noun))
 
 
+def _opens_bare(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell a sentence that opens with a common noun, with nothing before its verb but what belongs to it."""
+    noun, rest = match["noun"].lower(), match["rest"].split()
+    if noun in _ALONE or noun in get("fr").loan_words or prenominal(noun) is not None:
+        return False
+    if match["noun"] in sentence.source or not _is_noun(noun):
+        return False  # a name, or a word that was left in English
+    return all(_belongs(word, before) for word, before in zip(rest, ["", *rest], strict=False))
+
+
+def _is_noun(word: str) -> bool:
+    singular = look_up(word, "fr")
+    return noun_gender(word) is not None or (
+        singular not in {None, word} and not persons_of(word) and noun_gender(singular or "") is not None
+    )
+
+
+def _belongs(word: str, before: str) -> bool:
+    """Tell whether a word may stand in a noun phrase behind its first noun."""
+    if word in _LINKS or before in _LINKS or word.startswith("d'"):
+        return True
+    return postnominal(word) is not None or is_participle(word) or prenominal(word) is not None
+
+
 _MESSAGE = "a noun without the article that French gives it"
 _RULES = (
     rule(
@@ -79,8 +115,15 @@ _RULES = (
         test=_is_subject,
     ),
     rule(
+        r"\A[\W\d]*(?P<at>(?P<noun>[A-ZÀÂÇÉÈÊÎÔ][^\W\d_]+)(?P<rest>(?:\s+(?:d')?{W}){,6}?))"
+        rf"(?:\s*,[^,.;:!?]+,)?\s+(?:n'|ne\s+)?(?:se\s+|s'|y\s+|en\s+)?{_FINITE}{{E}}",
+        "a subject without the article that French gives it",
+        cased=True,
+        test=_opens_bare,
+    ),
+    rule(
         r"{P}pour\s+(?P<at>(?P<noun>[^\W\d_]+(?:tion|sion|age|ance|ence|ité|ement)))"
-        r"(?=\s+(?:et|ou)\s|\s*[.,;()]|\s*\Z)",
+        r"(?=\s*[.,;()]|\s*\Z)",
         _MESSAGE,
         test=_is_common,
     ),

@@ -78,6 +78,12 @@ _RULES = (
         rewrite=lambda _, old: ("Cela" if old[0].isupper() else "cela") + old[2:],
     ),
     rule(
+        r"{P}mêmes?\s+(?:{W}\s+){1,6}(?P<at>en\s+tant\s+que){E}",
+        "“the same … as” word for word; French has “le même … que”",
+        source=r"\bsame\b.*\bas\b",
+        rewrite=lambda _match, _old: "que",
+    ),
+    rule(
         r"\A\W*(?:comment|pourquoi|quand|où)\s+(?:[^?]*\s)?(?P<at>{W}-(?:t-)?(?:elles?|ils?|vous|nous|on))"
         r"(?=[^?]*\Z)",
         "an indirect question keeps the order of a statement: no inverted subject",

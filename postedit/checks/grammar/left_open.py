@@ -36,6 +36,12 @@ _RULES = (
         "“ne” without a verb right behind it",
         test=_is_adverb,
     ),
+    rule(
+        r"{P}(?P<at>(?:{W}\s+)?(?:des|aux|au|du|mes|vos|nos|cette|ces|cet))(?=\s*[:.!?](?:\s|\Z))",
+        "an article without its noun",
+        cased=True,
+        source=r"\w",
+    ),
 )
 
 

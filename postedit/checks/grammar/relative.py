@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.classes import pairs, persons_of
+from postedit.checks.grammar.reading.classes import is_participle, may_be_infinitive, pairs, persons_of
+from postedit.checks.grammar.reading.nouns import noun_gender
 from postedit.language.base import words
 from postedit.model import Severity
 from postedit.terms.dictionary import look_up
+from postedit.terms.entry import Gender
+from postedit.terms.inflection.french.adjective import fits, form, postnominal
 
 _HEADS = words("à avec dans pour sur sont par chez sous voici voilà mais")
 _PLURALS = pairs("""
@@ -23,11 +26,48 @@ _VERB = r"(?:est|était|a|avait|peut|doit|va|fait|sera|serait|permet|pourrait|de
 
 def _is_plural_head(match: re.Match[str], _: Sentence) -> bool:
     """Tell whether the plural noun right before “qui” is its antecedent: no noun governs it."""
-    before = match["before"]
     lemma = look_up(match["noun"], "fr")
-    return (not before or before in _HEADS or bool(persons_of(before))) and lemma not in {None, match["noun"]}
+    return _is_head(match["before"]) and lemma not in {None, match["noun"]}
 
 
+def _is_head(before: str | None) -> bool:
+    """Tell by the word before a noun phrase whether no other noun governs it."""
+    return not before or before in _HEADS or bool(persons_of(before))
+
+
+def _is_singular(match: re.Match[str], _: Sentence) -> bool:
+    """Tell a third person singular that is no plural too."""
+    verb = match["verb"]
+    persons = persons_of(verb) or ({3} if may_be_infinitive(verb + "r") else set[int]())
+    return 3 in persons and 6 not in persons and not is_participle(verb)
+
+
+def _gender(noun: str) -> Gender | None:
+    return noun_gender(noun) or noun_gender(look_up(noun, "fr") or "")
+
+
+def _is_of_other_gender(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell whether an adjective in the clause has another gender than the noun right before “qui”."""
+    noun, between, before = match["noun"], match["own"], sentence.text[: match.start()].split()[-1:]
+    if before == ["de"] or (match["determiner"] == "des" and not _is_head(before[0] if before else "")):
+        return False
+    gender, base = _gender(noun), postnominal(match["adjective"])
+    if gender is None or base is None or (persons_of(noun) and noun_gender(noun) is None):
+        return False
+    if between is not None and postnominal(between) is None and not is_participle(between):
+        return False
+    return not fits(match["adjective"], base, feminine=gender is Gender.FEMININE, plural=None)
+
+
+def _of_its_gender(match: re.Match[str], old: str) -> str | None:
+    base, adjective = postnominal(match["adjective"]), match["adjective"]
+    if base is None:
+        return None
+    feminine = _gender(match["noun"]) is Gender.FEMININE
+    return old[: len(old) - len(adjective)] + form(base, feminine=feminine, plural=adjective.endswith("s"))
+
+
+_BEING = r"(?:est|sont|était|étaient|sera|seront|(?:a|ont|avait|avaient)\s+été)"
 _THINKING = (
     r"(?:pens(?:e|es|ez|ons|ent|iez|ait|ais)|croi(?:s|t|ent)|croy(?:ez|ons)|sav(?:ez|ons)|sai[st]"
     r"|trouv(?:e|es|ez|ons)|estim(?:e|ez|ons)|suppos(?:e|ez|ons))"
@@ -53,6 +93,20 @@ _RULES = (
         test=_is_plural_head,
         rewrite=lambda _, old: _PLURALS.get(old),
     ),
+    rule(
+        r"{P}une?\s+(?:des|de\s+(?:ces|ses|nos|vos|mes|leurs))\s+(?:[^\W\d_]+s\s+)?{W}s(?:\s+[^\W\d_]+s)?\s+"
+        r"qui\s+(?:[^\W\d_]+ment\s+)?(?P<at>(?P<verb>{W})){E}",
+        "the antecedent is the plural noun; the verb is in the singular",
+        source=r"\bone\s+of\s+(?:the|those|these|my|our|your|their)\b",
+        test=_is_singular,
+    ),
+    rule(
+        r"{P}(?P<determiner>une?|des|les|la|le|cette|ces|d'autres|mes|nos|vos|notre|votre|plusieurs)\s+(?P<noun>{W})"
+        rf"(?:\s+(?P<own>{{W}}))?,?\s+qui\s+(?:n'|ne\s+)?(?P<at>{_BEING}\s+{{ADV}}{{,2}}(?P<adjective>{{W}})){{E}}",
+        "the adjective has not the gender of the noun that “qui” stands for",
+        test=_is_of_other_gender,
+        rewrite=_of_its_gender,
+    ),
 )
 
 
@@ -64,5 +118,5 @@ _RULES = (
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def relative(context: Context) -> Iterator[Hit]:
-    """A relative clause has the wrong pronoun or number: “des choses qui était”."""
+    """A relative clause has the wrong pronoun, number or gender: “des choses qui était”."""
     yield from find(context, _RULES)

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.classes import is_word
+from postedit.checks.grammar.reading.classes import is_word, persons_of
+from postedit.checks.grammar.reading.nouns import noun_gender
 from postedit.language.base import words
 from postedit.model import Severity
+from postedit.terms.dictionary import is_known, look_up
 from postedit.terms.inflection.french.adjective import postnominal, prenominal
 from postedit.terms.inflection.french.gender import gender_of
 
@@ -25,6 +27,7 @@ _HEADS = words("""
     """)
 _EARLY = words("net nette nets nettes fort forte forts fortes vif vive faible faibles lourd lourde haute")
 _NOUNS = words("produit reçu écrit fait")
+_APPOSED = words("type source cible étape client serveur métier")
 _LATE = words("cool sympa sympas super génial géniale géniaux géniales")
 
 
@@ -48,6 +51,23 @@ def _is_compound(match: re.Match[str], sentence: Sentence) -> bool:
     if re.search(rf"\b{re.escape(name)}\s+{re.escape(match['noun'])}\b", sentence.source):
         return False  # a name of three words, as in the source
     return noun in _HEADS and re.search(rf"\b{re.escape(name)}\s+\w", sentence.source) is not None
+
+
+def _is_string(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell a plural noun with its adjective before a singular noun that nothing joins to them."""
+    noun, adjective, second = match["noun"], match["adjective"], match["second"]
+    singular = look_up(noun, "fr")
+    if not sentence.cased[match.start("noun") : match.end("second")].islower() or singular in {None, noun}:
+        return False
+    if noun_gender(singular or "") is None or postnominal(adjective) is None or second in _APPOSED:
+        return False
+    if look_up(second, "fr") != second or postnominal(second) is not None:
+        return False
+    return noun_gender(second) is not None and not _may_be_verb(second)
+
+
+def _may_be_verb(word: str) -> bool:
+    return bool(persons_of(word)) or is_known(word + "r", "fr")
 
 
 _RULES = (
@@ -74,6 +94,12 @@ _RULES = (
         "name and noun stand in the order of English",
         cased=True,
         test=_is_compound,
+    ),
+    rule(
+        r"{P}(?:les|des|ces|mes|nos|vos|leurs|plusieurs|quelques|de|deux|trois|quatre|cinq)\s+"
+        r"(?P<at>(?P<noun>{W}[sx])\s+(?P<adjective>{W}[sx])\s+(?P<second>{W})){E}",
+        "two nouns stand side by side, as in English, with nothing to join them",
+        test=_is_string,
     ),
 )
 

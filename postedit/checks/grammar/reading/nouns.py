@@ -18,6 +18,10 @@ _BOTH = words("""
     """)
 
 
+_SURE = ("isation", "ication", "ération", "ration", "gation", "lation", "tation", "tivité", "bilité")
+"""Endings of feminine nouns and of nothing else, be they in the dictionary or not."""
+
+
 @lru_cache(maxsize=16384)
 def noun_gender(noun: str) -> Gender | None:
     """Give the gender of a word that is a noun and nothing else."""
@@ -26,7 +30,7 @@ def noun_gender(noun: str) -> Gender | None:
         or noun in get("fr").function_words
         or is_epicene(noun)
         or is_infinitive(noun)
-        or not is_word(noun)
+        or not (is_word(noun) or noun.endswith(_SURE))
     ):
         return None
     if not noun.endswith("teur") and (prenominal(noun) is not None or postnominal(noun) is not None):
