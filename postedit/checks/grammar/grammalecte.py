@@ -21,8 +21,9 @@ _BEHIND_COMPLEMENT = re.compile(r"g\d__gn_.*_a4_\d+")
 """Rules that look past a complement ("des fichiers de test intégrés") and take the wrong one of two nouns: on
 translations by people 8 of 11 were false alarms."""
 
-_APPOSED = frozenset({"client", "clé", "côté", "racine", "serveur", "source", "type", "utilisateur"})
-"""Nouns that technical French puts behind another without agreement ("les données utilisateur")."""
+_APPOSED = frozenset({"client", "clé", "côté", "pull", "racine", "serveur", "source", "type", "utilisateur"})
+"""Nouns that technical French puts behind another without agreement ("les données utilisateur"), and the
+first word of *pull request*, which Grammalecte takes for a jumper."""
 
 
 @check(
