@@ -10,15 +10,13 @@ _HIDEABLE = {InlineKind.CODE, InlineKind.SHORTCODE, InlineKind.HTML, InlineKind.
 
 
 def blocks_lost_at(context: Context, index: int) -> list[Block]:
-    """Give the blocks of code and the like that the source has where the target has block ``index`` instead."""
+    """Give the source's blocks of code and the like in whose place the target has block ``index``."""
     if context.source is None or context.alignment is None:
         return []
     mate = {j: pair.source for pair in context.alignment.blocks for j in pair.target if pair.source}
     before = next((mate[j][-1] for j in range(index - 1, -1, -1) if j in mate), -1)
     count = len(context.target.blocks)
-    behind = next(
-        (mate[j][0] for j in range(index + 1, count) if j in mate), len(context.source.blocks)
-    )
+    behind = next((mate[j][0] for j in range(index + 1, count) if j in mate), len(context.source.blocks))
     kept = {i for pair in context.alignment.blocks if set(pair.target) - {index} for i in pair.source}
     between = range(before + 1, behind)
     return [

@@ -22,7 +22,7 @@ _LIKE = 82
 _LONGEST = 4000
 
 
-@check(severity=Severity.CRITICAL, confidence=0.93)
+@check(severity=Severity.CRITICAL, confidence=0.93, silenced_by=("markup/wrapped-page",))
 def fence(context: Context) -> Iterator[Hit]:
     """The fence of a code block was damaged, its language changed or lost, or it swallows what follows."""
     if context.source is None:
