@@ -26,7 +26,7 @@ _DASHES = frozenset("-–—*+•>")
 _TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}
 
 
-@check(severity=Severity.MAJOR, confidence=0.9)
+@check(severity=Severity.MAJOR, confidence=0.9, silenced_by=("markup/nesting",))
 def list_(context: Context) -> Iterator[Hit]:
     """An item of a list lost its marker, or items were merged into one paragraph."""
     if context.source is None or context.alignment is None:
