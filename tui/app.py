@@ -1,24 +1,25 @@
-"""The application: one screen, the palette, and leaving."""
+"""The application: its screens, the palette, and leaving.
+
+The main screen is imported once the list of posts stands: with the checks, it takes longer to load than all
+else.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Iterable
+from multiprocessing import resource_tracker
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 
-from postedit.checks.registry import check_of
 from tui.action import REVIEW
-from tui.checking import prepare_processes
 from tui.plan import Plan
 from tui.preferences import preferences
-from tui.screens.help import HelpScreen
-from tui.screens.quit import Leave, QuitScreen
-from tui.screens.review import ReviewScreen, review_screen
+from tui.screens.opening import OpeningScreen
 
 _TURN = 0.0005
 """Seconds that a thread may keep the interpreter: what a key waits for each time the screen wants it back."""
@@ -38,20 +39,30 @@ class ReviewApp(App[None]):
     def __init__(self, plan: Plan) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
-        prepare_processes()
+        _prepare_processes()
         self._plan = plan
 
     def on_mount(self) -> None:
-        """Open the main screen, in the theme that is preferred or suits the terminal."""
+        """Show the site's posts, in the theme that is preferred or suits the terminal."""
         mine = preferences().theme
         if mine in self.available_themes:
             self.theme = mine
         elif "TEXTUAL_THEME" not in os.environ and _is_light(os.environ.get("COLORFGBG", "")):
             self.theme = "textual-light"
-        self.push_screen(ReviewScreen(self._plan))
+        self.push_screen(OpeningScreen(self._plan))
+
+    def on_opening_screen_loaded(self, message: OpeningScreen.Loaded) -> None:
+        """Go over to the main screen, which is loaded now."""
+        from tui.screens.review import ReviewScreen  # noqa: PLC0415 - see above
+
+        self.switch_screen(ReviewScreen(self._plan, message.opened, message.first))
 
     def action_help(self) -> None:
         """Show help that begins with the keys of the present screen; close it where it is shown already."""
+        from postedit.checks.registry import check_of  # noqa: PLC0415 - see above
+        from tui.screens.help import HelpScreen  # noqa: PLC0415
+        from tui.screens.review import review_screen  # noqa: PLC0415
+
         if isinstance(self.screen, HelpScreen):
             self.screen.dismiss(None)
             return
@@ -70,6 +81,12 @@ class ReviewApp(App[None]):
 
     async def action_quit(self) -> None:
         """Leave; ask first where changes would be lost."""
+        if isinstance(self.screen, OpeningScreen):
+            self.exit()
+            return
+        from tui.screens.quit import Leave, QuitScreen  # noqa: PLC0415 - see above
+        from tui.screens.review import review_screen  # noqa: PLC0415
+
         screen = review_screen(self)
         unwritten = screen.workspace.unwritten if screen and screen.workspace else []
         if screen is None or not unwritten:
@@ -91,3 +108,13 @@ class ReviewApp(App[None]):
 def _is_light(colours: str) -> bool:
     """Read the variable by which some terminals tell foreground and background."""
     return colours.rpartition(";")[2] in _LIGHT_BACKGROUNDS
+
+
+def _prepare_processes() -> None:
+    """Make starting processes possible later, when the application has taken standard error for itself.
+
+    The first process that is started brings up multiprocessing's resource tracker, which is given the
+    number of standard error's file; the application's stand-in has none.
+    """
+    if sys.platform != "win32":
+        resource_tracker.ensure_running()

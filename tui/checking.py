@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from multiprocessing import resource_tracker
 from pathlib import Path
 
 from postedit.batch.cores import available_cores
@@ -24,16 +23,6 @@ _NICE = 10
 
 _CHUNK = 2
 """Pairs that a process takes at once: few, for leaving waits until they are checked."""
-
-
-def prepare_processes() -> None:
-    """Make starting processes possible later, when the application has taken standard error for itself.
-
-    The first process that is started brings up multiprocessing's resource tracker, which is given the
-    number of standard error's file; the application's stand-in has none.
-    """
-    if sys.platform != "win32":
-        resource_tracker.ensure_running()
 
 
 class _State:

@@ -97,7 +97,6 @@ def describe_none(reading: Reading, totals: Totals, hidden: int) -> Content:
 
 
 WAITING = "This post is being checked…"
-OPENING = "Looking for posts and their translations…"
 
 
 def unreadable(reading: Reading) -> str:

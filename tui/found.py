@@ -26,6 +26,8 @@ class Totals(msgspec.Struct, frozen=True):
     unwritten: int
     hidden: int = 0
     """Open findings that the filter does not show."""
+    is_partial: bool = False
+    """Whether more posts are still being looked for."""
 
 
 class Found:
@@ -48,8 +50,9 @@ class Found:
         self._checked, self._first, self._open, self._shown = {}, {}, {}, {}
         self._totals = None
         for path in kept:
-            self._first[path] = first[path]
-            self.know(path, before[path])
+            if path in before:
+                self._first[path] = first[path]
+                self.know(path, before[path])
 
     def know(self, path: Path, found: Checked) -> None:
         """Take what was found in a target now."""
@@ -108,7 +111,7 @@ class Found:
         """Tell whether a target has findings to be shown, and no mark."""
         return bool(self._shown.get(path)) and path not in self._marked
 
-    def count(self, posts: int, unwritten: int) -> Totals:
+    def count(self, posts: int, unwritten: int, *, is_partial: bool = False) -> Totals:
         """Count what is known of some posts for the status line."""
         if self._totals is None:
             findings = sum(map(len, self._open.values()))
@@ -120,7 +123,7 @@ class Found:
                 unwritten=unwritten,
                 hidden=findings - sum(map(len, self._shown.values())),
             )
-        return msgspec.structs.replace(self._totals, posts=posts, unwritten=unwritten)
+        return msgspec.structs.replace(self._totals, posts=posts, unwritten=unwritten, is_partial=is_partial)
 
     def _is_done(self, path: Path, found: list[Finding]) -> bool:
         return path in self._marked or (not found and self.is_readable(path))

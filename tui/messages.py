@@ -13,7 +13,7 @@ from postedit.review.checked import Checked
 from postedit.review.foresight import Foresight
 from postedit.review.session import Session
 from postedit.site import PostPair
-from tui.plan import Opened
+from tui.opened import Opened
 
 
 class SiteOpened(Message):

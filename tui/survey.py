@@ -84,6 +84,8 @@ def _is_shown(workspace: Workspace, pair: PostPair, show: Show) -> bool:
 
 def progress_text(totals: Totals, seconds: float) -> str:
     """Say how far the checking is and how long it will take at the pace of the last ``seconds``."""
+    if totals.is_partial:
+        return f"{totals.posts} posts so far, looking for more"
     if totals.checked >= totals.posts:
         return f"{totals.posts} posts checked, {totals.reviewed} without open findings"
     if not totals.checked:

@@ -16,7 +16,7 @@ from postedit.review.reviewed import mark_reviewed
 from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.found import Found, Totals
-from tui.plan import Opened
+from tui.opened import Extent, Opened
 
 _HELD = 32
 """Sessions that are kept although nothing was done in them: those that were open last."""
@@ -47,13 +47,18 @@ class Workspace(Found):
         return self._lock
 
     def reopen(self, opened: Opened) -> None:
-        """Take the pairs of a new look at the site; posts with unwritten changes stay, found or not."""
-        unwritten = {path: self._held[path] for path in self.unwritten}
-        found = {pair.target for pair in opened.pairs}
+        """Take the pairs of a new look at the site; posts with unwritten changes stay, found or not.
+
+        With the same tools as before, so does what is known of pairs that are as they were.
+        """
+        unwritten = set(self.unwritten)
+        found = {pair.target: pair for pair in opened.pairs}
         gone = [pair for path in unwritten if path not in found and (pair := self.pair(path))]
+        same = opened.engine is self.opened.engine
+        kept = unwritten | {p.target for p in self.pairs if same and found.get(p.target) == p}
         self._take_pairs(opened, (*opened.pairs, *gone))
-        self._held = unwritten
-        self.start_again(opened.journal, unwritten)
+        self._held = {path: session for path, session in self._held.items() if path in kept}
+        self.start_again(opened.journal, kept)
 
     def pair(self, path: Path) -> PostPair | None:
         """Give the pair of a target."""
@@ -187,4 +192,4 @@ class Workspace(Found):
 
     def totals(self) -> Totals:
         """Count for the status line."""
-        return self.count(len(self.pairs), len(self.unwritten))
+        return self.count(len(self.pairs), len(self.unwritten), is_partial=self.opened.extent is Extent.SOME)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+
+from postedit.cache_folder import cache_folder
 
 _DAY = 86_400
 _MOST = 200_000
@@ -18,12 +19,8 @@ _TABLE = "create table if not exists known (key blob primary key, value blob not
 
 
 def default_place() -> Path:
-    """Give the file in the user's cache folder; POSTEDIT_CACHE_DIR names another folder."""
-    if named := os.environ.get("POSTEDIT_CACHE_DIR"):
-        return Path(named) / "findings.sqlite"
-    from platformdirs import user_cache_dir  # noqa: PLC0415 - not needed where the folder is named
-
-    return Path(user_cache_dir("postedit")) / "findings.sqlite"
+    """Give the file in the user's cache folder."""
+    return cache_folder() / "findings.sqlite"
 
 
 class Store:

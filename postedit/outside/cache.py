@@ -7,6 +7,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from postedit.cache_folder import cache_folder
+
 
 class Cache:
     """Answers of one service to texts. What cannot be kept is asked for again."""
@@ -20,7 +22,7 @@ class Cache:
             folder: another place than the user's cache.
         """
         self._whose = "\n".join(whose)
-        self._folder = (folder or _user_folder()) / kind
+        self._folder = (folder or cache_folder()) / kind
 
     def get(self, text: str) -> str | None:
         """Give the answer to a text, None where it was not kept."""
@@ -44,11 +46,3 @@ class Cache:
     def _place(self, text: str) -> Path:
         name = hashlib.blake2b(f"{self._whose}\n{text}".encode("utf-8", "surrogatepass"), digest_size=16)
         return self._folder / name.hexdigest()[:2] / name.hexdigest()
-
-
-def _user_folder() -> Path:
-    if named := os.environ.get("POSTEDIT_CACHE_DIR"):
-        return Path(named)
-    from platformdirs import user_cache_dir  # noqa: PLC0415 - only where somebody is asked
-
-    return Path(user_cache_dir("postedit"))

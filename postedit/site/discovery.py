@@ -36,34 +36,61 @@ def _is_post_name(name: str) -> bool:
     return bool(stem) and (dot + ending).lower() in POST_SUFFIXES
 
 
-def find_posts(root: Path, settings: Settings = NO_SETTINGS) -> Iterator[Path]:
-    """Give the posts below ``root`` in a fixed order.
+class Visitor:
+    """Looks into the folders of a site from the top down.
 
     Left out are hidden folders and those of tools, what git ignores, what the settings exclude, and
     symbolic links that lead out of the site.
     """
-    ignored = Ignored(root, exclude=settings.exclude, gitignore=settings.respect_gitignore)
-    inside = root.resolve()
-    for folder, names, files in os.walk(root):
-        here = Path(folder)
-        relative = here.relative_to(root)
-        above = "" if here == root else f"{relative.as_posix()}/"
+
+    def __init__(self, root: Path, settings: Settings = NO_SETTINGS) -> None:
+        self._ignored = Ignored(root, exclude=settings.exclude, gitignore=settings.respect_gitignore)
+        self._root = root
+        self._inside = root.resolve()
+
+    def visit(self, folder: Path) -> tuple[list[Path], list[Path]]:
+        """Give the posts in a folder and the folders to look into next, each in a fixed order."""
+        try:
+            with os.scandir(folder) as entries:
+                inner = sorted((entry.name, entry.is_dir(), entry.is_symlink()) for entry in entries)
+        except OSError:
+            return [], []
+        names = {name for name, is_folder, _ in inner if not is_folder}
+        posts, folders = self.sift(
+            folder,
+            [name for name, is_folder, is_link in inner if is_folder and not is_link],
+            sorted(names),
+        )
+        return posts, [folder / name for name in folders]
+
+    def sift(self, folder: Path, folders: list[str], files: list[str]) -> tuple[list[Path], list[str]]:
+        """Give the posts among the files of a folder, and those of its folders that may hold others."""
+        relative = folder.relative_to(self._root)
+        above = "" if folder == self._root else f"{relative.as_posix()}/"
         if GITIGNORE in files:
-            ignored.enter(relative)
-        names[:] = sorted(
+            self._ignored.enter(relative)
+        leaves_out = self._ignored.leaves_out
+        return [
+            path
+            for name in sorted(files)
+            if _is_post_name(name)
+            and not leaves_out(above + name, is_folder=False)
+            and _stays_inside(path := folder / name, self._inside)
+        ], sorted(
             name
-            for name in names
+            for name in folders
             if not name.startswith(".")
             and name not in _SKIPPED
-            and not ignored.leaves_out(above + name, is_folder=True)
+            and not leaves_out(above + name, is_folder=True)
         )
-        for name in sorted(files):
-            if (
-                _is_post_name(name)
-                and not ignored.leaves_out(above + name, is_folder=False)
-                and _stays_inside(path := here / name, inside)
-            ):
-                yield path
+
+
+def find_posts(root: Path, settings: Settings = NO_SETTINGS) -> Iterator[Path]:
+    """Give the posts below ``root`` in a fixed order, but those that ``Visitor`` leaves out."""
+    visitor = Visitor(root, settings)
+    for folder, names, files in os.walk(root):
+        posts, names[:] = visitor.sift(Path(folder), names, files)
+        yield from posts
 
 
 def _stays_inside(path: Path, root: Path) -> bool:

@@ -42,7 +42,7 @@ def pair_site(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SE
     default = settings.source_language or found.default
     languages = {post.language for group in groups for post in group if post.language}
     source_language = default or _source_language(languages)
-    chosen = _default(settings, default, source_language)
+    chosen = default_of(settings, default, source_language)
     candidates = settings.languages or tuple(sorted(languages | {source_language}))
     candidates = candidates if len(candidates) > 1 else COMMON
     pairs: list[PostPair] = []
@@ -117,7 +117,8 @@ def _source_language(languages: set[str]) -> str:
     return next((tag for tag in sorted(languages) if primary(tag) == FALLBACK_SOURCE), FALLBACK_SOURCE)
 
 
-def _default(settings: Settings, named: str | None, language: str) -> Default:
+def default_of(settings: Settings, named: str | None, language: str) -> Default:
+    """Give the language that a site translates from, with what says so: settings, layout, or nobody."""
     if settings.source_language:
         return Default(language, f"settings: source-language = {language}", is_settled=True, is_known=True)
     if named:

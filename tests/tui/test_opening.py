@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from postedit.model import Problem
+from tui.opened import open_plan
 from tui.plan import Plan
 from tui.widgets.bead_view import BeadView
 from tui.widgets.finding_panel import FindingPanel
@@ -183,7 +184,7 @@ async def test_unknown_check_is_told(
 
 def test_named_pair_that_is_missing_is_a_problem(tmp_path: Path) -> None:
     """A named file that does not exist is a problem with its path, not an exception."""
-    opened = Plan(tmp_path, pairs=((tmp_path / "no.md", tmp_path / "none.md"),)).open()
+    opened = open_plan(Plan(tmp_path, pairs=((tmp_path / "no.md", tmp_path / "none.md"),)))
 
     assert opened.pairs == ()
     assert [type(problem) for problem in opened.problems][-1:] == [Problem]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tui.opened import open_plan
 from tui.plan import Plan
 from tui.remembered import recall, remember
 
@@ -13,18 +14,18 @@ from .conftest import ENGLISH, FRENCH, Open
 def test_pairs_are_recalled_as_they_were(site: Path) -> None:
     """What is remembered for a plan is recalled for that plan alone."""
     plan = Plan(site)
-    pairs = plan.open().pairs
+    pairs = open_plan(plan).pairs
     assert recall(plan) == ()
     remember(plan, pairs)
     assert recall(plan) == pairs
-    assert plan.open(recall(plan)).pairs == pairs
+    assert open_plan(plan, recall(plan)).pairs == pairs
     assert recall(Plan(site, layout="suffix")) == ()
 
 
 def test_a_damaged_memory_is_none(site: Path, own_cache: Path) -> None:
     """A file that holds something else is as good as no file."""
     plan = Plan(site)
-    remember(plan, plan.open().pairs)
+    remember(plan, open_plan(plan).pairs)
     (file,) = (own_cache / "pairs").iterdir()
     for damage in (b"", b"\xc1", b"\x93\x01\x02\x03", file.read_bytes()[:-9]):
         file.write_bytes(damage)

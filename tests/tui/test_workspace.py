@@ -10,6 +10,7 @@ import pytest
 from postedit.model import Done
 from tui import workspace as of_application
 from tui.checking import check_pairs
+from tui.opened import open_plan
 from tui.plan import Plan
 from tui.together import accept_all, likes, undo
 from tui.workspace import Workspace
@@ -29,7 +30,7 @@ def opened(tmp_path: Path) -> Opened:
             folder.mkdir(parents=True)
             (folder / "index.en.md").write_text(ENGLISH, encoding="utf-8")
             (folder / "index.fr.md").write_text(FRENCH, encoding="utf-8")
-        return Workspace(Plan(tmp_path, selected=("markup/broken-url",)).open())
+        return Workspace(open_plan(Plan(tmp_path, selected=("markup/broken-url",))))
 
     return make
 

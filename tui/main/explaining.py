@@ -21,7 +21,7 @@ from tui.describe_entry import entry_lines, usage_lines
 from tui.main.frame import P, T
 from tui.main.post_screen import PostScreen
 from tui.messages import TermExplained
-from tui.plan import Opened
+from tui.opened import Opened
 from tui.widgets.finding_panel import FindingPanel
 
 _PAUSE = 0.2

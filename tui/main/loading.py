@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from time import monotonic
 
 from textual import work
@@ -12,13 +13,13 @@ from postedit.review.checked import Checked
 from postedit.site import PostPair
 from tui.actions import SHIPPED
 from tui.checking import check_pairs
-from tui.describe import OPENING
 from tui.lines import few
 from tui.main.post_screen import PostScreen
 from tui.messages import PairsChecked, SessionBegun, SiteOpened
-from tui.plan import Opened, Plan
+from tui.opened import Extent, Opened, looked_through, open_plan
+from tui.plan import Plan
 from tui.preferences import preferences, problems_of
-from tui.remembered import recall, remember
+from tui.remembered import remember
 from tui.workspace import Workspace
 
 _TELL_EVERY = 0.25
@@ -40,9 +41,12 @@ Any two files can be named instead:
 class LoadingScreen(PostScreen):
     """The main screen with what comes from the thread."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, opened: Opened, first: Path | None = None) -> None:
         super().__init__(plan.root)
         self.plan = plan
+        self._begun_with = opened
+        self._first = first
+        self._problems: tuple[Problem, ...] = ()
         self._started = monotonic()
 
     @property
@@ -51,32 +55,37 @@ class LoadingScreen(PostScreen):
         return monotonic() - self._started
 
     def on_mount(self) -> None:
-        """Begin with finding the site."""
-        self.show_notice(OPENING)
+        """Show the pairs that are known; look for those of today where these are others."""
+        opened = self._begun_with
         self.beads.focus()
-        self._open_site()
+        self._show_site(opened)
+        if opened.extent is not Extent.ALL:
+            self._look_through(opened)
 
     def action_rescan(self) -> None:
         """Look for posts again and check them; unwritten changes are brought over to texts that changed."""
         if self.workspace and self.workspace.unwritten:
             self.say("unwritten changes are kept")
         self.notices.clear()
-        self._open_site()
+        self._problems = ()
+        self._open_again()
 
     @work(thread=True, exclusive=True, group="open")
-    def _open_site(self) -> None:
-        """Show the pairs of the last time at once, where there are any, and then those of today."""
-        known = recall(self.plan) if self.workspace is None else ()
-        if known:
-            self.post_message(SiteOpened(self.plan.open(known)))
-        opened = self.plan.open()
+    def _open_again(self) -> None:
+        opened = open_plan(self.plan)
         remember(self.plan, opened.pairs)
-        if opened.problems or not known or opened.pairs != known:
+        self.post_message(SiteOpened(opened))
+
+    @work(thread=True, exclusive=True, group="open")
+    def _look_through(self, known: Opened) -> None:
+        opened = looked_through(self.plan, known)
+        remember(self.plan, opened.pairs)
+        if known.extent is Extent.SOME or opened.pairs != known.pairs or opened.problems != known.problems:
             self.post_message(SiteOpened(opened))
 
     @work(thread=True, exclusive=True, group="review")
     def _check_pairs(self, workspace: Workspace) -> None:
-        """Check all pairs, the open one first, and tell of them a few times a second."""
+        """Check the pairs that wait, the open one first, and tell of them a few times a second."""
         self._started = told = monotonic()
         worker = get_current_worker()
         first = self.open_pair.target if self.open_pair else None
@@ -85,7 +94,9 @@ class LoadingScreen(PostScreen):
         for pair in unwritten:
             self.post_message(SessionBegun(workspace.begin(pair)))
         found: list[tuple[PostPair, Checked]] = []
-        for one in check_pairs(workspace, [pair for pair in pairs if pair not in unwritten]):
+        known = {pair.target for pair in unwritten}
+        known |= {pair.target for pair in pairs if workspace.checked(pair.target) is not None}
+        for one in check_pairs(workspace, [pair for pair in pairs if pair.target not in known]):
             if worker.is_cancelled:
                 return
             found.append(one)
@@ -95,21 +106,27 @@ class LoadingScreen(PostScreen):
         self.post_message(PairsChecked(found))
 
     def on_site_opened(self, message: SiteOpened) -> None:
-        """Show the pairs and have them checked."""
+        """Take what was found of the site since."""
+        self._show_site(message.opened)
+
+    def _show_site(self, opened: Opened) -> None:
+        """Show the pairs and have them checked, once all are known."""
         if self.workspace is None:
-            self.workspace = Workspace(message.opened)
+            self.workspace = Workspace(opened)
         else:
-            self.workspace.reopen(message.opened)
+            self.workspace.reopen(opened)
         own = problems_of(preferences(), SHIPPED, self.app.available_themes)
-        self._tell_problems([*own, *message.opened.problems])
+        self._tell_problems((*own, *opened.problems))
         self.pair_list.fill(self.workspace, self.root)
         if not self.workspace.pairs:
             self.open_pair = self.reading = None
-            self.show_notice(no_pairs(str(self.root), message.opened))
+            self.show_notice(no_pairs(str(self.root), opened))
             return
-        still_there = self.workspace.pair(self.open_pair.target) if self.open_pair else None
+        before = self.open_pair.target if self.open_pair else self._first
+        still_there = self.workspace.pair(before) if before else None
         self.open_target((still_there or self.workspace.pairs[0]).target)
-        self._check_pairs(self.workspace)
+        if opened.extent is not Extent.SOME:
+            self._check_pairs(self.workspace)
 
     def on_pairs_checked(self, message: PairsChecked) -> None:
         """Take checked pairs in; open the one that is waited for."""
@@ -122,9 +139,11 @@ class LoadingScreen(PostScreen):
         else:
             self.draw_lines()
 
-    def _tell_problems(self, problems: list[Problem]) -> None:
-        if problems:
+    def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Tell what is wrong with the site, once."""
+        if problems and problems != self._problems:
             self.say(few([str(problem) for problem in problems]), "warning")
+        self._problems = problems
 
 
 def no_pairs(root: str, opened: Opened) -> str:

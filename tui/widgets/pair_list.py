@@ -52,7 +52,8 @@ class PairList(LineList):
     def fill(self, workspace: Workspace, root: Path) -> None:
         """Show all pairs of a site."""
         self._workspace = workspace
-        self.names = short_names(root, workspace.pairs)
+        names = short_names(root, ((str(pair.target), pair.target_language) for pair in workspace.pairs))
+        self.names = dict(zip((pair.target for pair in workspace.pairs), names, strict=True))
         self.set_count(len(workspace.pairs))
 
     def line(self, number: int) -> Content:

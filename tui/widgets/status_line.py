@@ -72,6 +72,8 @@ def status_text(totals: Totals | None) -> str:
     """Give the figures: reviewed posts of all, open findings, posts with unwritten changes."""
     if totals is None:
         return "opening…"
+    if totals.is_partial:
+        return f"looking for posts: {totals.posts} so far"
     waiting = f"checking {totals.checked + 1}/{totals.posts}" if totals.checked < totals.posts else ""
     posts = waiting or f"{totals.reviewed}/{totals.posts} posts"
     unwritten = f"{_GAP}{totals.unwritten} unwritten" if totals.unwritten else ""
