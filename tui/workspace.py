@@ -125,10 +125,14 @@ class Workspace(Found):
         return Histories(journal.root).find(journal.inside(path))
 
     def with_unwritten(self, pairs: Iterable[PostPair]) -> list[PostPair]:
-        """Give the pairs of which changes are kept that were never written, or something that is damaged."""
+        """Give the pairs of which changes are kept that were never written, or something that is damaged.
+
+        Those with a session that has the present tools need none.
+        """
         if Histories(self.opened.journal.root).is_empty:
             return []
-        known = [(pair, self.kept(pair.target)) for pair in pairs]
+        current = {path for path, one in tuple(self._held.items()) if one.is_checked_by(self.opened.engine)}
+        known = [(pair, self.kept(pair.target)) for pair in pairs if pair.target not in current]
         return [pair for pair, kept in known if isinstance(kept, Problem) or (kept and kept.is_unwritten)]
 
     def recount(self, path: Path) -> list[Finding]:

@@ -8,7 +8,11 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
 from typing import Generic, Literal, TypeVar
+
+_AHEAD = 8
+"""Chunks handed in for each process beyond those whose results were taken."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -47,14 +51,28 @@ class Pool(Generic[Item, Result]):
 
     def map(self, chunks: Sequence[Sequence[Item]]) -> Iterator[Result]:
         """Give the results in order; the items of a process that died are tried again, one by one at last."""
-        pool = self._start(min(self._jobs, len(chunks)))
+        rest = iter(chunks)
+        waiting: deque[tuple[Sequence[Item], Future[list[Result]]]] = deque()
+        self._pool = self._start(min(self._jobs, len(chunks)))
         try:
-            # A future keeps its result, so each is let go of before the next is waited for.
-            waiting = deque(pool.submit(_each, self._function, chunk) for chunk in chunks)
-            for chunk in chunks:
-                yield from self._results(chunk, waiting.popleft())
+            # A future keeps its result, so each is let go of before the next is waited for; and few are
+            # handed in ahead, for neither they nor results are to pile up where nobody takes them.
+            waiting.extend((chunk, self._hand_in(chunk)) for chunk in islice(rest, _AHEAD * self._jobs))
+            while waiting:
+                results = self._results(*waiting.popleft())
+                waiting.extend((chunk, self._hand_in(chunk)) for chunk in islice(rest, 1))
+                yield from results
         finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _hand_in(self, chunk: Sequence[Item]) -> Future[list[Result]]:
+        """Have a chunk worked on; once a process has died, all of its pool are gone, and others start."""
+        try:
+            return self._pool.submit(_each, self._function, chunk)
+        except BrokenProcessPool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = self._start(self._jobs)
+            return self._pool.submit(_each, self._function, chunk)
 
     def _results(self, chunk: Sequence[Item], future: Future[list[Result]]) -> list[Result]:
         try:

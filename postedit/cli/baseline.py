@@ -12,8 +12,9 @@ from postedit.cli import options
 from postedit.cli.checking import checked
 from postedit.cli.engine import engines_for, wishes_of
 from postedit.cli.failure import Failure
-from postedit.cli.gather import gather, site_of
+from postedit.cli.gather import gather
 from postedit.cli.request import Request
+from postedit.cli.sites import site_of
 from postedit.cli.summary import many
 from postedit.cli.terminal import tell
 from postedit.model import Refused

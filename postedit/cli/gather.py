@@ -11,10 +11,10 @@ import msgspec
 
 from postedit.batch import Job, Records
 from postedit.cli.elsewhere import gather_elsewhere
-from postedit.cli.failure import Failure
+from postedit.cli.sites import site_of
 from postedit.model import Problem
 from postedit.review.journal import Journal
-from postedit.site import Chosen, Site, Unpaired, explicit_pairs, open_site, pair_site
+from postedit.site import Chosen, Site, Unpaired, explicit_pairs, pair_site
 from postedit.site.folders import unfolded
 from postedit.site.layouts import AUTO
 from postedit.site.settings import with_layout
@@ -66,18 +66,6 @@ class _Sites:
     @property
     def problems(self) -> list[Problem]:
         return [problem for records in self.records.values() for problem in records.problems]
-
-
-def site_of(path: Path) -> Site:
-    """Give the site of a path.
-
-    Raises:
-        Failure: its settings cannot be used.
-    """
-    site = open_site(path)
-    if isinstance(site, Problem):
-        raise Failure(str(site))
-    return site
 
 
 def gather(

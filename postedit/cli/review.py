@@ -9,11 +9,9 @@ import click
 
 from postedit.cli import options
 from postedit.cli.failure import Failure
-from postedit.cli.gather import site_of
-from postedit.cli.request import Request
-from postedit.cli.run import run as run_check
 from postedit.cli.sample import copy_sample
 from postedit.cli.serving import arguments, serve_reviewer
+from postedit.cli.sites import site_of
 from postedit.cli.terminal import tell
 from postedit.model import Refused
 from postedit.review.lock import locked
@@ -61,6 +59,10 @@ def command(
         return
     if not _is_watched():
         tell("postedit review needs a terminal; this is the report of 'postedit check' instead.")
+        # Loaded here, for the list of posts is to stand within a second where there is a terminal.
+        from postedit.cli.request import Request  # noqa: PLC0415
+        from postedit.cli.run import run as run_check  # noqa: PLC0415
+
         given = Request(paths=paths, explicit=explicit, layout=layout, glossaries=glossaries, exit_zero=True)
         ctx.exit(run_check(given))
     ctx.exit(_open(paths, explicit, layout, glossaries))

@@ -48,6 +48,10 @@ class Sitting:
         """Tell whether the text in memory differs from the file as it was read or written last."""
         return self.history.is_unwritten
 
+    def is_checked_by(self, engine: Engine) -> bool:
+        """Tell whether an engine is the one that checks this text."""
+        return self._engine is engine
+
     @property
     def can_undo(self) -> bool:
         """Tell whether there is an action on this post to take back."""

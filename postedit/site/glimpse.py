@@ -48,18 +48,19 @@ def glimpse(root: Path, paths: Iterable[Path] = (), settings: Settings = NO_SETT
     return tuple(sorted(pairs, key=lambda pair: (str(pair.source), str(pair.target))))
 
 
-def some_posts(root: Path, settings: Settings = NO_SETTINGS, count: int = _POSTS) -> Sequence[Path]:
-    """Give up to ``count`` posts of a site."""
+def some_posts(root: Path, settings: Settings = NO_SETTINGS, count: int | None = None) -> Sequence[Path]:
+    """Give some posts of a site, ``count`` at most."""
+    most = count or _POSTS
     visitor = Visitor(root, settings)
     waiting: deque[Iterator[Path]] = deque([_below(visitor, root)])
     found: list[Path] = []
-    while waiting and len(found) < count:
+    while waiting and len(found) < most:
         turn = waiting.popleft()
         here = [*islice(turn, _SLICE)]
         found += here
         if len(here) == _SLICE:
             waiting.append(turn)
-    return found[:count]
+    return found[:most]
 
 
 def _below(visitor: Visitor, folder: Path) -> Iterator[Path]:

@@ -44,3 +44,10 @@ def test_an_item_that_kills_its_process_is_lost_alone(place: int) -> None:
     items[place] = POISON
     expected = [1_000 + n if n == POISON else 2 * n for n in items]
     assert mapped([items[:3], items[3:], [7]]) == [*expected, 14]
+
+
+def test_a_death_early_in_a_long_list_costs_one_item() -> None:
+    """Chunks that were not handed in yet when a process died are worked on by others."""
+    items = [[n] for n in range(60)]
+    items[2] = [POISON]
+    assert mapped(items) == [1_000 + POISON if n == 2 else 2 * n for n in range(60)]

@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from postedit.cli.failure import Failure
-from postedit.cli.gather import site_of
+from postedit.cli.sites import site_of
 from postedit.cli.terminal import tell
 from postedit.model import Outcome, Problem, Refused
 from postedit.report.paths import shown_path

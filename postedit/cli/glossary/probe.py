@@ -10,7 +10,6 @@ import click
 
 from postedit.cli import options
 from postedit.cli.failure import Failure
-from postedit.cli.gather import site_of
 from postedit.cli.glossary.places import (
     document_of_entry,
     glossary_file,
@@ -21,6 +20,7 @@ from postedit.cli.glossary.printing import put_json
 from postedit.cli.glossary.proposals import data_of, put_proposal, tell_cost
 from postedit.cli.glossary.wanted import entries_wanted
 from postedit.cli.progress import watched
+from postedit.cli.sites import site_of
 from postedit.cli.summary import many
 from postedit.cli.terminal import tell
 from postedit.model import Refused

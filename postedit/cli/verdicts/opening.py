@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from postedit.cli.gather import site_of
+from postedit.cli.sites import site_of
 from postedit.cli.terminal import tell
 from postedit.review.journal import Journal
 
