@@ -12,7 +12,6 @@ from postedit.post import read_text
 from postedit.review.checked import Checked, checked, text_name
 from postedit.review.histories import Histories
 from postedit.review.history import History
-from postedit.review.reviewed import mark_reviewed
 from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.found import Found, Totals
@@ -161,7 +160,7 @@ class Workspace(Found):
         session = self._held.get(path)
         if session is None:
             return Refused("it is not checked yet")
-        outcome = mark_reviewed(self.opened.journal, session.review, is_done=not self.is_reviewed(path))
+        outcome = session.mark_reviewed(is_done=not self.is_reviewed(path))
         self.recount(path)
         return outcome
 

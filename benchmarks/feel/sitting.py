@@ -1,4 +1,4 @@
-"""The reviewer without a terminal: opening it, and the seconds that keys take."""
+"""The reviewer without a terminal: opening it, and the seconds from a key until what it does is painted."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from time import perf_counter
+from unicodedata import name
 
 import msgspec
-from textual.pilot import Pilot
+from textual import events
+from textual.message_pump import MessagePump
 
 from tui.app import ReviewApp
 from tui.plan import Plan
 from tui.screens.review import ReviewScreen, review_screen
 
 _SIZE = (120, 40)
-_PATIENCE = 600.0
-NO_KEY = "f12"
-"""A key that does nothing: what it takes is the bench's own share."""
+_PATIENCE = 900.0
+_ROUNDS = 2
+"""A key's message goes from the application to the widget, and what that does to the screen."""
 
 
 class Sitting(msgspec.Struct):
     """The reviewer while it runs."""
 
-    pilot: Pilot[None]
+    app: ReviewApp
     screen: ReviewScreen
-    listed: float
-    """Seconds from the application's start until the list was drawn."""
 
     async def wait(self, until: Callable[[ReviewScreen], bool]) -> float:
         """Wait until something holds, and give how many seconds that took."""
@@ -35,27 +35,59 @@ class Sitting(msgspec.Struct):
         while not until(self.screen):
             if perf_counter() - started > _PATIENCE:
                 raise TimeoutError("the reviewer did not come so far")
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.001)
         return perf_counter() - started
 
-    async def press(self, keys: Iterable[str]) -> list[float]:
-        """Press keys, each when the one before is dealt with, and give the seconds of each."""
-        taken = []
+    async def press(self, key: str, until: Callable[[ReviewScreen], bool] | None = None) -> float:
+        """Press a key, and give the seconds until all that follows from it is painted.
+
+        Args:
+            key: as Textual writes it.
+            until: what is waited for besides, where a thread has work to do first.
+        """
+        started = perf_counter()
+        self.app.post_message(_event(key))
+        for _ in range(_ROUNDS):
+            for pump in (self.app, self.app.focused or self.screen, self.app.screen):
+                await _drained(pump)
+        if until is not None:
+            await self.wait(until)
+        painted = asyncio.Event()
+        self.app.screen.call_after_refresh(painted.set)
+        await painted.wait()
+        return perf_counter() - started
+
+    async def press_all(self, keys: Iterable[str]) -> dict[str, list[float]]:
+        """Press keys, each when the one before is dealt with, and give the seconds by key."""
+        taken: dict[str, list[float]] = {}
         for key in keys:
-            started = perf_counter()
-            await self.pilot.press(key)
-            taken.append(perf_counter() - started)
+            taken.setdefault(key, []).append(await self.press(key))
+            await asyncio.sleep(0.05)
         return taken
+
+
+def _event(key: str) -> events.Key:
+    """Give what a terminal's key becomes: Textual names marks as Unicode does."""
+    if len(key) > 1 or key.isalnum():
+        return events.Key(key, key if len(key) == 1 else None)
+    return events.Key(name(key).lower().replace("-", "_").replace(" ", "_"), key)
+
+
+async def _drained(pump: MessagePump) -> None:
+    """Wait until messages that wait now have been dealt with."""
+    done = asyncio.Event()
+    if pump.call_later(done.set):
+        await done.wait()
 
 
 @asynccontextmanager
 async def sitting(root: Path) -> AsyncIterator[Sitting]:
-    """Open the reviewer on a site and wait for its list."""
-    app, started = ReviewApp(Plan(root)), perf_counter()
-    async with app.run_test(size=_SIZE) as pilot:
-        while (screen := review_screen(app)) is None or not screen.pair_list.count:
+    """Open the reviewer on a site and wait for its first post."""
+    app = ReviewApp(Plan(root))
+    async with app.run_test(size=_SIZE):
+        while (screen := review_screen(app)) is None or screen.reading is None:
             await asyncio.sleep(0.01)
-        yield Sitting(pilot, screen, perf_counter() - started)
+        yield Sitting(app, screen)
 
 
 def is_checked(screen: ReviewScreen, findings: int | None = None) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 
 from postedit.engine import Review
-from postedit.model import Outcome, Refused
 from postedit.review.journal import Journal
 from postedit.review.verdict import Decision, Matter, Verdict
 
@@ -17,15 +16,10 @@ def is_reviewed(journal: Journal, texts: str) -> bool:
     return journal.decision(Matter("", texts)) is Decision.REVIEWED
 
 
-def mark_reviewed(journal: Journal, review: Review, *, is_done: bool) -> Outcome:
-    """Write into the journal that a post is reviewed, or take that back."""
-    if review.target is None:
-        return Refused("it cannot be read")
+def mark(review: Review, path: str, *, is_done: bool) -> Verdict:
+    """Give the verdict that a post, ``path`` within the site, is reviewed, or that it is not after all."""
     decision = Decision.REVIEWED if is_done else Decision.REOPENED
-    path = journal.inside(review.pair.target)
-    return journal.add(
-        Verdict(decision, "", name_of_texts(review), path, "", language=review.pair.target_language)
-    )
+    return Verdict(decision, "", name_of_texts(review), path, "", language=review.pair.target_language)
 
 
 def name_of_texts(review: Review) -> str:

@@ -11,6 +11,7 @@ from postedit.model import Edit, Finding, Fix, Outcome, Refused, Span, apply_edi
 from postedit.review.batch import Choice, attempt, fix_chosen
 from postedit.review.checked import Checked, checked
 from postedit.review.filed import FiledSitting
+from postedit.review.reviewed import mark
 from postedit.review.verdict import Decision, Matter, Scope, Verdict
 
 _STALE = "the text has changed since this was found; look at the findings again"
@@ -97,6 +98,12 @@ class Session(FiledSitting):
     def defer(self, finding: Finding, reason: str = "") -> Outcome:
         """Remember that the finding waits for somebody or something; it is still reported."""
         return self._decide(finding, Decision.DEFERRED, reason, Scope.HERE)
+
+    def mark_reviewed(self, *, is_done: bool) -> Outcome:
+        """Remember that the post as it stands is reviewed, or that it is not after all."""
+        if self.review.target is None:
+            return Refused("it cannot be read")
+        return self._change(self.review, (), (mark(self.review, self.history.path, is_done=is_done),))
 
     def _decide(self, finding: Finding, decision: Decision, reason: str, scope: Scope) -> Outcome:
         if finding not in self.review.findings:

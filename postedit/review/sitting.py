@@ -126,9 +126,12 @@ class Sitting:
 
 
 def reopened(steps: Iterable[Step]) -> list[Verdict]:
-    """Give the verdicts that take back those of the steps."""
+    """Give the verdicts that take back those of the steps; a mark that was taken back is set again."""
     return [
-        msgspec.structs.replace(verdict, decision=Decision.REOPENED)
+        msgspec.structs.replace(
+            verdict,
+            decision=Decision.REVIEWED if verdict.decision is Decision.REOPENED else Decision.REOPENED,
+        )
         for step in steps
         for verdict in step.verdicts
     ]

@@ -8,7 +8,7 @@ import msgspec
 
 from postedit.model import Edit, apply_edits
 from postedit.review.merging import carried, clashing, inverse
-from postedit.review.verdict import Verdict
+from postedit.review.verdict import Decision, Verdict
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -28,6 +28,8 @@ class Step(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def __str__(self) -> str:
         first = self.verdicts[0]
+        if first.decision is Decision.REOPENED:
+            return "no longer reviewed"
         more = f" and {len(self.verdicts) - 1} more" if len(self.verdicts) > 1 else ""
         return f"{first.decision.value} {first.check}".rstrip() + more
 

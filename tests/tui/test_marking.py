@@ -8,6 +8,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from postedit.review.journal import Journal
+from postedit.review.reviewed import is_reviewed
 
 from .conftest import ENGLISH, FRENCH, Open
 
@@ -77,3 +78,36 @@ async def test_copying_nothing_is_said(open_review: Open, told: Told) -> None:
     async with open_review() as (pilot, _):
         await pilot.press("}", "}", "ctrl+y")
         assert "no finding here" in told(pilot)
+
+
+async def test_a_mark_is_undone_and_done_again(
+    open_review: Open, target: Path, told: Told, site: Path
+) -> None:
+    """``u`` takes a mark back, or sets it again where it was taken back, in the next sitting too."""
+    async with open_review() as (pilot, screen):
+        assert screen.workspace is not None
+        await pilot.press("r", "u")
+        assert not screen.workspace.is_reviewed(target)
+        assert "undid: reviewed" in told(pilot)
+        await pilot.press("U")
+        assert screen.workspace.is_reviewed(target)
+        await pilot.press("r", "u")
+        assert screen.workspace.is_reviewed(target)
+        assert "undid: no longer reviewed" in told(pilot)
+    async with open_review() as (pilot, screen):
+        assert screen.workspace is not None
+        assert screen.workspace.is_reviewed(target)
+        await pilot.press("u")
+        assert not screen.workspace.is_reviewed(target)
+    assert not is_reviewed(Journal(site), screen.workspace.checked(target).texts)  # type: ignore[union-attr]
+
+
+async def test_a_mark_is_one_of_several_steps(open_review: Open, target: Path) -> None:
+    """Undo goes back over marks and decisions in the order in which they were made."""
+    async with open_review() as (pilot, screen):
+        assert screen.workspace is not None
+        await pilot.press("i", "r", "u")
+        assert not screen.workspace.is_reviewed(target)
+        assert len(screen.workspace.findings(target) or ()) == 1
+        await pilot.press("u")
+        assert len(screen.workspace.findings(target) or ()) == 2
