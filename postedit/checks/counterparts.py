@@ -321,12 +321,6 @@ COUNTERPARTS: Final[dict[str, dict[str, str]]] = {
         "es": "mientras tanto entretanto entre",
         "nl": "intussen ondertussen inmiddels terwijl",
     },
-    "without": {
-        "fr": "sans aucun dépourv ni n['’] ne absence dispens",
-        "de": "ohne los frei un kein nicht Abwesenheit fehlen mangel ent",
-        "es": "sin ningún ninguna ni no ausencia falta",
-        "nl": "zonder los loos geen vrij niet afwezigheid ontbre gebrek",
-    },
     "except": {
         "fr": "sauf except hormis part à_l'exclusion autres_que",
         "de": "außer bis_auf ausgenommen mit_Ausnahme ausnahme",
