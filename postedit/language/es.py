@@ -163,9 +163,13 @@ LANGUAGE = Language(
         familiar=(
             r"(?i:(?<!\w)(?:tú|ti|contigo|tus?|te|tuy[oa]s?|tienes|puedes|quieres|sabes|estás|eres|vas|debes|necesitas"
             r"|crees|podrías|deberías|podrás|tendrás|verás|querrás|estarás|puedas|quieras|tengas|necesites|envíame"
-            r"|dime|imagina|mira|recuerda que)(?!\w))"
+            r"|dime|imagina|mira|recuerda que|haz cli[ck]k?|asegúrate|regístrate|conéctate|dirígete|fíjate"
+            r"|únete|suscríbete)(?!\w))"
         ),
-        polite=r"(?i:(?<!\w)usted(?!\w))",
+        polite=(
+            r"(?i:(?<!\w)(?:usted|haga cli[ck]k?|asegúrese|regístrese|conéctese|diríjase|fíjese|únase"
+            r"|suscríbase)(?!\w))"
+        ),
         polite_verbs=(
             r"(?i:(?<!\w)(?:ustedes|puede|tiene|necesita|quiere|sabe|está|debe|debería|podría|tendrá|podrá|verá|pueda"
             r"|quiera|tenga|necesite|desea|ha|pueden|tienen|quieren|saben|le)(?!\w))"

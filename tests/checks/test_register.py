@@ -86,6 +86,20 @@ def test_what_is_no_slip_is_silent(said: Said, language: str, text: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("nl", "Je vaart. Dat weet je. U hebt gelijk. Uw boot is klein.", ["U", "Uw"]),
+        ("nl", "U vaart, en u wint. " + "Dat weet je. " * 6, ["U", "u"]),
+        ("de", "Dein Boot ist klein. Das weißt du. Heute fahren Sie. Das sehen Sie.", ["Sie", "Sie"]),
+        ("fr", "Tu pars. Tu le sais. Vous partez. Vous le savez.", []),
+    ],
+)
+def test_a_post_of_both_ways_is_held_to_one(said: Said, language: str, text: str, found: list[str]) -> None:
+    """A post's first way is its own unless the other is far more usual; French vous may be a plural."""
+    assert said(text, language) == found
+
+
+@pytest.mark.parametrize(
     ("language", "wanted", "text", "found"),
     [
         ("fr", "vous", "Et tu pars demain.", ["tu"]),
