@@ -11,12 +11,16 @@ FIXED_PHRASE = "fixed phrase"
 
 
 class Kind(StrEnum):
-    """What an entry names; it decides which check reports the entry."""
+    """What an entry names; it decides which check reports the entry.
+
+    A calque is understood and grammatical, but nobody who thinks in the language puts it so.
+    """
 
     TERM = "term"
     NAME = "name"
     IDIOM = "idiom"
     FALSE_FRIEND = "false-friend"
+    CALQUE = "calque"
 
 
 class Part(StrEnum):

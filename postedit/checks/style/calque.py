@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import find, rule
+from postedit.checks.renderings import literal_renderings
 from postedit.model import Severity
+from postedit.terms import Kind
 
 _OPENS = r"(?:\A[\W\d]*|[.!?:]\s+)"
 _FRENCH = (
@@ -174,9 +176,13 @@ _RULES = {"fr": _FRENCH, "es": _SPANISH, "de": _GERMAN}
 @check(
     severity=Severity.MINOR,
     confidence=0.82,
-    languages=("fr", "es", "de"),
+    languages=("fr", "es", "de", "nl"),
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def calque(context: Context) -> Iterator[Hit]:
     """A sentence keeps the build of the English one: “En complétant ce cours, vous …”."""
-    yield from find(context, _RULES[context.target_language.code])
+    ruled = list(find(context, _RULES.get(context.target_language.code, ())))
+    yield from ruled
+    for hit in literal_renderings(context, Kind.CALQUE):
+        if not any(hit.target.overlaps(other.target) for other in ruled):
+            yield hit
