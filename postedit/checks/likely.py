@@ -1,0 +1,42 @@
+"""Where in a translation something is likely to belong that the source says and the translation does not."""
+
+from __future__ import annotations
+
+import re
+
+from postedit.checks.context import Context, SegmentPair
+from postedit.model import Span
+
+_WORD = re.compile(r"\S+")
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
+_ALIKE = 4
+"""Letters at their beginnings by which two words look alike."""
+
+_SHOWN = 3
+"""Words shown on either side of where the counterpart is to be looked for."""
+
+
+def likely_place(context: Context, pair: SegmentPair, said: Span) -> Span:
+    """Give some words of the translation where the lost one is likely to belong.
+
+    They stand as far into the translation as ``said`` is into the source, or close to that round a word that
+    looks like a neighbour of the lost one, as names and words of common descent do.
+    """
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    source, target = pair.source_span, pair.target_span
+    words = [Span(*found.span()) for found in _WORD.finditer(context.target.text, target.start, target.end)]
+    if not words:
+        return target
+    share = (said.start - source.start) / max(1, source.end - source.start)
+    usual = min(len(words) - 1, int(share * len(words)))
+    before = _LETTERS.findall(context.source.prose[source.start : said.start])[-_SHOWN:]
+    behind = _LETTERS.findall(context.source.prose[said.end : source.end])[:_SHOWN]
+    beginnings = {word[:_ALIKE].casefold() for word in (*before, *behind)}
+    alike = (at for at, word in enumerate(words) if _beginning(word.of(context.target.text)) in beginnings)
+    at = min(alike, key=lambda at: abs(at - usual), default=usual)
+    return Span(words[max(0, at - _SHOWN)].start, words[min(len(words) - 1, at + _SHOWN)].end)
+
+
+def _beginning(word: str) -> str:
+    found = _LETTERS.search(word)
+    return found[0][:_ALIKE].casefold() if found else ""
