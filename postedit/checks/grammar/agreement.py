@@ -21,6 +21,7 @@ _OTHER = pairs("""
     un/une une/un le/la la/le ce/cette cette/ce ma/mon ta/ton sa/son quel/quelle quelle/quel
     aucun/aucune aucune/aucun du/de_la au/à_la
     """)
+_CONTRACTED = {("de", "le"): "du", ("à", "le"): "au"}
 _NOUNS = words("""
     sale utilisateur utilisateurs développeur client serveur tel tels produit maître fait présente
     """)
@@ -60,7 +61,10 @@ def _other_determiner(match: re.Match[str], old: str) -> str | None:
     new = _OTHER.get(match["determiner"])
     if new is None or (sounds_as_vowel(match["noun"]) and new not in {"un", "une"}):
         return None
-    return (new.capitalize() if old[0].isupper() else new) + old[len(match["determiner"]) :]
+    joined = _CONTRACTED.get((match["preposition"], new))
+    rest = match["noun"] if match["preposition"] else old[len(match["determiner"]) :].lstrip()
+    new = joined or " ".join(filter(None, (match["preposition"], new)))
+    return f"{new.capitalize() if old[0].isupper() else new} {rest}"
 
 
 def _other_adjective(match: re.Match[str], old: str) -> str | None:
@@ -111,7 +115,7 @@ def _wrong_adjective(match: re.Match[str], sentence: Sentence) -> bool:
 
 _RULES = (
     rule(
-        r"{B}(?P<at>(?P<determiner>une?|cette|ce|le|la|du|au|ma|ta|sa|quel|quelle|aucune?)\s+"
+        r"{B}(?P<at>(?:(?P<preposition>de|à)\s+)?(?P<determiner>une?|cette|ce|le|la|du|au|ma|ta|sa|quel|quelle|aucune?)\s+"
         r"(?P<noun>{W})){E}",
         "determiner and noun differ in gender",
         test=_wrong_gender,

@@ -1,0 +1,84 @@
+"""What Spanish has of the build of English sentences when a machine translates them."""
+
+from __future__ import annotations
+
+from postedit.checks.grammar.reading import rule
+from postedit.checks.style.turns import OPENS
+
+RULES = (
+    rule(
+        r"{P}(?P<at>no\s+fue\s+hace\s+(?:tanto|mucho)\s+(?:tiempo\s+)?(?:que|cuando)){E}",
+        "“it wasn't long ago that” word for word; Spanish has “no hace tanto que”",
+        source=r"\bago\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:est(?:é|és|éis|én|á|ás|áis|án)\s+familiarizad[oa]s?)){E}(?!\s+con\b)",
+        "“to be unfamiliar” word for word, without what it is about; Spanish has “no conocer”",
+        source=r"\b(?:un)?familiar\b(?!\s+with)",
+    ),
+    rule(
+        r"{P}(?P<at>(?:hace|hacen|hacer|hacía|hizo|hará)\s+(?:mucho\s+|más\s+)?sentido){E}",
+        "“to make sense” word for word; Spanish has “tener sentido”",
+        source=r"\b(?:make|makes|made|making)\s+(?:\w+\s+)?sense\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:toma|toman|tomar|tomó|tomará|tomaron)\s+lugar){E}",
+        "“to take place” word for word; Spanish has “tener lugar”",
+        source=r"\b(?:take|takes|took|taking|taken)\s+place\b",
+    ),
+    rule(
+        OPENS + r"(?P<at>entonces)(?=,?\s+(?!que\b)[a-záéíóúñ])",
+        "“So” at the head of a sentence; “entonces” tells of time, Spanish has “así que”",
+        source=OPENS + r"so\b(?!\s+(?:far|much|many|long|that\b))",
+        unless=r"\bthen\b",
+        rewrite=lambda _, old: "Así que" if old[0].isupper() else "así que",
+    ),
+    rule(
+        OPENS + r"(?P<at>aquí\s+hay\s+(?:un|una|unos|unas|algunos|algunas|varios|varias|otro|otra)){E}",
+        "“Here is a …” word for word; Spanish has “He aquí”, “Este es”, “Aquí tiene”",
+        source=OPENS + r"here(?:\s+(?:is|are)|['’]s)\b",
+    ),
+    rule(
+        OPENS + r"(?P<at>aquí\s+(?:está|es)\s+cómo){E}",
+        "“Here's how” word for word; Spanish has “Así”",
+        source=r"\bhere(?:\s+is|['’]s)\s+how\b",
+    ),
+    rule(
+        r"(?:\A[\W\d]*|[.!?:]\s*)(?P<at>no\s+realmente)(?=\s*[.,!;:]|\Z)",
+        "“Not really” word for word; Spanish has “En realidad, no”, “La verdad es que no”",
+        source=r"\bnot\s+really\b",
+    ),
+    rule(
+        OPENS + r"(?P<at>adicionalmente){E}",
+        "“Additionally” word for word; Spanish has “Además”",
+        source=r"\badditionally\b",
+        rewrite=lambda _, old: "Además" if old[0].isupper() else "además",
+    ),
+    rule(
+        OPENS + r"(?P<at>basad[oa]s?\s+en)\s+[^.:]{4,120}?,\s",
+        "“Based on …, …” word for word; Spanish has “Según”, “A partir de”",
+        source=OPENS + r"based\s+on\b",
+    ),
+    rule(
+        r"{P}(?P<at>{W}\s+conteniendo){E}",
+        "a gerund that qualifies a noun; Spanish has “que contiene”",
+        source=r"\bcontaining\b",
+    ),
+    rule(
+        r"{P}(?P<at>depend(?:e|en|a|an|ía|iendo|er|erá)\s+en)\s+(?!(?:gran|buena|parte|cierta|cierto|última)\b)",
+        "“to depend on” word for word; Spanish has “depender de”",
+        source=r"\bdepend\w*\s+(?:up)?on\b",
+        rewrite=lambda _, old: old[:-2] + "de",
+    ),
+    rule(
+        r"{P}(?P<at>consist(?:e|en|ía|ían|ir|iendo|irá)\s+de){E}",
+        "“to consist of” word for word; Spanish has “constar de”, “consistir en”",
+        source=r"\bconsist",
+    ),
+    rule(
+        r"{P}(?P<at>viv(?:e|en|ía|ían|irá)\s+en)\s+(?:el|la|un|una|tu|su)\s+(?:{W}\s+)?"
+        r"(?:archivo|fichero|carpeta|directorio|repositorio|módulo|paquete|rama|código|base)s?",
+        "a file does not live; Spanish has “estar”, “encontrarse”",
+        source=r"\bliv(?:es?|ing|ed)\s+(?:in|inside|under|at)\b",
+    ),
+)
