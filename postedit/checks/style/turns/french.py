@@ -141,24 +141,18 @@ RULES = (
         source=r"\bliv(?:es?|ing|ed)\s+(?:in|inside|under|at)\b",
     ),
     rule(
-        r"{P}(?P<at>(?:lorsque|quand)\s+(?:terminé|complété|fini|demandé|invité|activé|désactivé|utilisé|configuré"
-        r"|appelé|déployé|installé)(?:e|s|es)?|lorsqu'(?:activé|utilisé|exécuté|appelé|installé|invité)(?:e|s|es)?)"
+        r"{P}(?P<at>(?:lorsque|quand)\s+(?:terminé|complété|fini|demandé|invité|activé|désactivé|configuré"
+        r"|appelé|déployé|installé)(?:e|s|es)?|lorsqu'(?:activé|exécuté|appelé|installé|invité)(?:e|s|es)?)"
         r"(?=\s*[,.;:)]|\s+(?:avec|par|dans|sur|en|pour)\b|\Z)",
         "“when …ed” word for word; French has a subject and a verb, or a noun",
         source=r"\b(?:when|once|while)\s+(?:\w+ed|done|run|finished|complete)\b",
     ),
     rule(
-        r"{P}(?P<at>pren(?:ez|ons|ds|dre)\s+(?:une\s+(?:minute|seconde)|un\s+(?:moment|instant)"
-        r"|quelques\s+(?:minutes|instants))\s+pour){E}",
+        r"{P}(?P<at>pren(?:ez|ons|ds|dre)\s+(?:une\s+(?:minute|seconde)|un\s+(?:moment|instant))"
+        r"\s+pour){E}",
         "“take a moment to” word for word; French has “prendre le temps de”",
         source=r"\b(?:take|taking)\s+(?:a|some|one|\w+)\s+(?:few\s+)?(?:minutes?|seconds?|moments?)\s+to\b",
         rewrite=lambda _, old: old.split()[0] + " le temps de",
-    ),
-    rule(
-        OPENS + r"(?P<at>parce\s+qu(?:e\s|'))[^.;:!?]{8,160},\s",
-        "“Because …, …” word for word; French opens with “Comme”",
-        source=OPENS + r"(?:because|since)\b",
-        rewrite=lambda _, old: "Comme " if old[0].isupper() else "comme ",
     ),
     rule(
         r"{P}(?P<at>félicitations\s+pour\s+avoir){E}",
