@@ -10,13 +10,14 @@ import os
 import sys
 from collections.abc import Iterable
 from multiprocessing import resource_tracker
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 
 from tui.action import REVIEW
+from tui.garbage import begin_sparing
 from tui.plan import Plan
 from tui.preferences import preferences
 from tui.screens.opening import OpeningScreen
@@ -39,6 +40,7 @@ class ReviewApp(App[None]):
     def __init__(self, plan: Plan) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
+        begin_sparing()
         _prepare_processes()
         self._plan = plan
 
@@ -70,6 +72,11 @@ class ReviewApp(App[None]):
         finding = main.reading.finding if main and main.reading else None
         check = check_of(finding.check) if finding else None
         self.push_screen(HelpScreen(check, getattr(self.screen, "places", REVIEW)))
+
+    def push_screen(self, screen: Any, *args: Any, **kwargs: Any) -> Any:
+        """Show a screen; what was told before it does not lie over it."""
+        self.clear_notifications()
+        return super().push_screen(screen, *args, **kwargs)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's
         """Give the commands of the palette that are no actions of the reviewer."""

@@ -33,7 +33,7 @@ class Workspace(Found):
         super().__init__(opened.journal)
         self._lock = threading.RLock()
         self._held: dict[Path, Session] = {}
-        self.on_screen: Path | None = None
+        self._on_screen: Path | None = None
         self._take_pairs(opened, opened.pairs)
 
     def _take_pairs(self, opened: Opened, pairs: tuple[PostPair, ...]) -> None:
@@ -111,6 +111,18 @@ class Workspace(Found):
                 self._held[path] = self._held.pop(path)
                 self._let_go()
         return session
+
+    @property
+    def on_screen(self) -> Path | None:
+        """Give the target that is shown; of others, less is held."""
+        return self._on_screen
+
+    @on_screen.setter
+    def on_screen(self, path: Path) -> None:
+        before = self._held.get(self._on_screen) if self._on_screen and self._on_screen != path else None
+        if before is not None:
+            before.forget()
+        self._on_screen = path
 
     def _let_go(self) -> None:
         """Let go of idle sessions, save the one on the screen; what can be undone is kept on disk."""

@@ -17,10 +17,21 @@ from postedit.review.verdict import Decision, Matter, Scope, Verdict
 _STALE = "the text has changed since this was found; look at the findings again"
 
 
+class _Ahead(msgspec.Struct, frozen=True):
+    """What a fix of a finding in a review comes to: the review after it, and why it must not be applied."""
+
+    review: Review
+    finding: Finding
+    fix: Fix
+    after: Review
+    reason: str | None
+
+
 class Session(FiledSitting):
     """A pair as a reviewer decides on its findings and edits it."""
 
     _checked: tuple[Review, Checked] | None = None
+    _ahead: _Ahead | None = None
 
     @property
     def checked(self) -> Checked:
@@ -41,10 +52,28 @@ class Session(FiledSitting):
         if not finding.fixes:
             return Refused(f"no fix for this finding: {finding.check} only points")
         chosen = fix or finding.fixes[0]
-        after, reason = attempt(self._engine, self.review, [(finding, chosen)])
+        after, reason = self._attempted(finding, chosen)
         if reason:
             return Refused(reason)
         return self._change(after, chosen.edits, (self._verdict(finding, Decision.ACCEPTED),))
+
+    def look_ahead(self, finding: Finding) -> None:
+        """Prove the first fix of a finding now, so that accepting it takes no time."""
+        if finding.fixes and finding in self.review.findings:
+            self._attempted(finding, finding.fixes[0])
+
+    def _attempted(self, finding: Finding, fix: Fix) -> tuple[Review, str | None]:
+        """Give the review after a fix, and None or why it must not be applied; as it was found ahead."""
+        ahead = self._ahead
+        if ahead is None or ahead.review is not self.review or (ahead.finding, ahead.fix) != (finding, fix):
+            attempted = attempt(self._engine, self.review, [(finding, fix)])
+            self._ahead = ahead = _Ahead(self.review, finding, fix, *attempted)
+        return ahead.after, ahead.reason
+
+    def forget(self) -> None:
+        """Let go of what was kept of texts before and ahead, for which there is no need any more."""
+        super().forget()
+        self._ahead = None
 
     def accept_all(self, choices: Sequence[Choice], bulk: str) -> tuple[int, list[str]]:
         """Apply many fixes as one action; give how many were applied, and why others were not.

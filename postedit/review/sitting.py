@@ -11,6 +11,7 @@ from postedit.model import Done, Edit, Outcome, Refused
 from postedit.review.histories import Histories
 from postedit.review.history import History
 from postedit.review.journal import Journal
+from postedit.review.rechecked import Rechecked
 from postedit.review.step import Step, step_on
 from postedit.review.verdict import Decision, Verdict
 
@@ -29,6 +30,7 @@ class Sitting:
         self._engine = engine
         self._journal = journal
         self._histories = Histories(journal.root)
+        self._known = Rechecked()
         self.review = review
         path = journal.inside(review.pair.target)
         self.history = History(path, review.target.text if review.target else "")
@@ -90,9 +92,17 @@ class Sitting:
 
     def recheck(self) -> None:
         """Check the text in memory again, by what the engine knows now."""
+        self.forget()
         self.review = self._recheck(self.text)
 
+    def forget(self) -> None:
+        """Let go of what was kept of texts before and ahead, for which there is no need any more."""
+        self._known = Rechecked()
+
     def _recheck(self, text: str) -> Review:
+        known = self._known.get(text)
+        if known is not None:
+            return known
         source = self.review.source.text if self.review.source else None
         return self._engine.review_text(self.review.pair, source, text)
 
@@ -112,6 +122,8 @@ class Sitting:
             self._histories.keep(self.history)
             return noted
         if state.text != self.text:
+            if not self._engine.asks:  # somebody outside may say more tomorrow
+                self._known.keep(self.review)
             self.review = after or self._recheck(state.text)
         self.history = state
         return noted

@@ -13,6 +13,7 @@ from postedit.review.checked import Checked
 from postedit.site import PostPair
 from tui.actions import SHIPPED
 from tui.checking import check_pairs
+from tui.garbage import spare, spare_nothing
 from tui.lines import few
 from tui.main.post_screen import PostScreen
 from tui.messages import PairsChecked, SessionBegun, SiteOpened
@@ -72,6 +73,7 @@ class LoadingScreen(PostScreen):
 
     @work(thread=True, exclusive=True, group="open")
     def _open_again(self) -> None:
+        spare_nothing()
         opened = open_plan(self.plan)
         remember(self.plan, opened.pairs)
         self.post_message(SiteOpened(opened))
@@ -134,6 +136,7 @@ class LoadingScreen(PostScreen):
             return
         for pair, found in message.found:
             self.workspace.take(pair.target, found)
+        spare()
         if self.open_pair is not None and self.reading is None:
             self.open_target(self.open_pair.target)
         else:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 
 from textual import work
 from textual.content import Content
+from textual.timer import Timer
 from textual.widgets import Static
 
 from postedit.model import Finding
@@ -23,6 +26,9 @@ from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.status_line import StatusLine
 from tui.workspace import Workspace
 
+_READING = 0.15
+"""Seconds for which a finding is looked at before its fix is proved: who goes on sooner does not wait."""
+
 _LARGE = 64 * 1024
 """Bytes of a post that takes longer to check than a key may take to answer."""
 
@@ -33,6 +39,7 @@ class PostScreen(FrameScreen):
     def __init__(self, root: Path) -> None:
         super().__init__(root)
         self._readings: dict[Path, Reading] = {}
+        self._thinking: Timer | None = None
         self.notices: list[str] = []
 
     def open_target(self, target: Path) -> None:
@@ -159,6 +166,23 @@ class PostScreen(FrameScreen):
                 else describe_none(self.reading, totals, self.hidden_here)
             )
             self.query_one(FindingPanel).show(text)
+        self._look_ahead_soon()
+
+    def _look_ahead_soon(self) -> None:
+        """Prove the fix of the current finding while the reviewer reads it, once he has gone no further."""
+        if self._thinking is not None:
+            self._thinking.stop()
+        finding = self.reading.finding if self.reading else None
+        if self.reading is not None and finding is not None and finding.fixes:
+            self._thinking = self.set_timer(
+                _READING, partial(self._look_ahead, self.reading.session, finding)
+            )
+
+    @work(thread=True, exclusive=True, group="ahead")
+    def _look_ahead(self, session: Session, finding: Finding) -> None:
+        with self.workspace.busy() if self.workspace else nullcontext():
+            if self.reading is not None and self.reading.finding == finding:
+                session.look_ahead(finding)
 
     def settle(self, finding: Finding | None, start: int) -> None:
         """Show the post after ``finding`` was dealt with at ``start``, and go to the finding that follows."""
