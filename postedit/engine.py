@@ -129,15 +129,36 @@ class Engine:
             last = self._last_sketch = Sketch(source)
         return last
 
+    def review_again(
+        self, pair: PostPair, source_text: str | None, target_text: str, findings: tuple[Finding, ...]
+    ) -> Review:
+        """Give the review of two texts whose ``findings`` are known; no check runs.
+
+        Args:
+            pair: as the earlier review knew it, stale or not.
+            source_text: what was reviewed then.
+            target_text: the same of the translation.
+            findings: what was found.
+        """
+        source = None
+        if source_text is not None and pair.source is not None:
+            source = self._parsed_source(source_text, str(pair.source), pair.source_language)
+        target = parse(target_text, str(pair.target), pair.target_language)
+        return Review(pair, source, target, self._aligned(pair, source, target), findings)
+
+    def _aligned(self, pair: PostPair, source: Post | None, target: Post) -> Alignment | None:
+        """Align two posts, as reviewers linked them where they did."""
+        if source is None:
+            return None
+        lexicon = self._lexicon(source.language, target.language)
+        alignment = align(source, target, lexicon, sketch=self._sketch_of(source))
+        return relinked(alignment, source, target, self.links(pair.target))
+
     def review_posts(
         self, pair: PostPair, source: Post | None, target: Post, *, asks: bool = False
     ) -> Review:
         """Align and check two posts; ``asks`` as above."""
-        alignment = None
-        if source is not None:
-            lexicon = self._lexicon(source.language, target.language)
-            alignment = align(source, target, lexicon, sketch=self._sketch_of(source))
-            alignment = relinked(alignment, source, target, self.links(pair.target))
+        alignment = self._aligned(pair, source, target)
         matcher = self.matcher(pair)
         register = self.rules.register(pair.target_language)
         outside = self._outside if asks else self._outside.said

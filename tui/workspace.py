@@ -9,7 +9,7 @@ from pathlib import Path
 
 from postedit.model import Finding, Outcome, Problem, Refused
 from postedit.post import read_text
-from postedit.review.checked import Checked, checked, text_name
+from postedit.review.checked import Checked, checked, recalled, text_name
 from postedit.review.histories import Histories
 from postedit.review.history import History
 from postedit.review.session import Session
@@ -76,10 +76,16 @@ class Workspace(Found):
         self.know(path, found)
         return True
 
-    def begin(self, pair: PostPair) -> Session:
-        """Read and check a pair from disk to work on it, with what is kept of it from before."""
+    def begin(self, pair: PostPair, *, anew: bool = False) -> Session:
+        """Read a pair from disk to work on it, with what is kept of it from before.
+
+        It is checked unless its findings are known; ``anew`` has it checked in any case.
+        """
+        engine = self.opened.engine
         with self._lock:
-            return Session(self.opened.engine, self.opened.engine.review(pair), self.opened.journal)
+            known = None if anew else self.checked(pair.target)
+            review = recalled(engine, pair, known) if known else None
+            return Session(engine, review or engine.review(pair), self.opened.journal)
 
     def take_session(self, session: Session) -> bool:
         """Put a session in the place of an earlier one, unless changes were made in that one since."""

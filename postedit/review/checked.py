@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.engine import Review
-from postedit.model import Finding
+from postedit.engine import Engine, Review
+from postedit.model import Finding, Problem
+from postedit.post import read_text
 from postedit.review.fingerprint import fingerprints
 from postedit.review.likeness import Cause
 from postedit.review.reviewed import name_of_texts
 from postedit.review.verdict import Matter, matter_of
+from postedit.site import PostPair
 
 if TYPE_CHECKING:
     from postedit.review.journal import Journal
@@ -27,12 +29,19 @@ class Checked(msgspec.Struct, frozen=True, array_like=True):
         matters: for each finding what verdicts know it by.
         texts: names both texts, for the word that they are reviewed.
         text: names the target's text, so that spans are never read in another; empty where it is unreadable.
+        source: names the source's text, an empty one where there is none; empty where something went wrong, so
+            that the pair is checked again when it is opened.
+        stale: why the translation is older than its source, as the check found.
+        is_raw: whether the translation read as raw output of a machine.
     """
 
     findings: tuple[Finding, ...]
     matters: tuple[Matter, ...]
     texts: str
     text: bytes
+    source: bytes = b""
+    stale: str = ""
+    is_raw: bool = False
 
     @property
     def is_readable(self) -> bool:
@@ -55,7 +64,25 @@ def checked(review: Review, path: str) -> Checked:
     names = zip(review.findings, fingerprints(review), strict=True)
     matters = tuple(matter_of(review, finding, name, path) for finding, name in names)
     text = text_name(review.target.text) if review.target else b""
-    return Checked(review.findings, matters, name_of_texts(review), text)
+    is_whole = not (review.problems or review.unreached)
+    source = text_name(review.source.text if review.source else "") if is_whole else b""
+    names_of = (name_of_texts(review), text, source)
+    return Checked(review.findings, matters, *names_of, review.pair.stale, review.pair.is_raw)
+
+
+def recalled(engine: Engine, pair: PostPair, known: Checked) -> Review | None:
+    """Give the review of a pair of which the findings are ``known``, without checking it again.
+
+    None where a file holds another text than then, or somebody outside might say more now.
+    """
+    source = read_text(pair.source) if pair.source else ""
+    target = read_text(pair.target)
+    if engine.asks or isinstance(source, Problem) or isinstance(target, Problem):
+        return None
+    if not known.is_readable or (text_name(target), text_name(source)) != (known.text, known.source):
+        return None
+    then = msgspec.structs.replace(pair, stale=known.stale, is_raw=known.is_raw)
+    return engine.review_again(then, source if pair.source else None, target, known.findings)
 
 
 def text_name(text: str) -> bytes:

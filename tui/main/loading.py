@@ -94,7 +94,7 @@ class LoadingScreen(PostScreen):
         pairs = sorted(workspace.pairs, key=lambda pair: pair.target != first)
         unwritten = workspace.with_unwritten(pairs)
         for pair in unwritten:
-            self.post_message(SessionBegun(workspace.begin(pair)))
+            self.post_message(SessionBegun(workspace.begin(pair, anew=True)))
         found: list[tuple[PostPair, Checked]] = []
         known = {pair.target for pair in unwritten}
         known |= {pair.target for pair in pairs if workspace.checked(pair.target) is not None}

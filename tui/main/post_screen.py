@@ -30,7 +30,10 @@ _READING = 0.15
 """Seconds for which a finding is looked at before its fix is proved: who goes on sooner does not wait."""
 
 _LARGE = 64 * 1024
-"""Bytes of a post that takes longer to check than a key may take to answer."""
+"""Bytes of a post that takes longer to align than a key may take to answer."""
+
+_LARGE_UNCHECKED = 12 * 1024
+"""The same of one that has to be checked first."""
 
 
 class PostScreen(FrameScreen):
@@ -69,14 +72,16 @@ class PostScreen(FrameScreen):
         self.draw_post()
 
     def _is_slow(self, target: Path) -> bool:
-        """Tell if checking a post takes longer than a key may: the first, large ones, if a check asks."""
+        """Tell if opening a post takes longer than a key may: the first, large ones, if a check asks."""
         try:
             size = target.stat().st_size
         except OSError:
             return False
-        if self.workspace is None:
+        if self.workspace is None or self.workspace.opened.engine.asks:
+            return True
+        if self.workspace.checked(target) is not None:
             return size > _LARGE
-        return size > _LARGE or self.workspace.opened.engine.asks or not self.workspace.totals().checked
+        return size > _LARGE_UNCHECKED or not self.workspace.totals().checked
 
     @work(thread=True, exclusive=True, group="begin")
     def _begin(self, workspace: Workspace, pair: PostPair) -> None:
