@@ -29,8 +29,8 @@ class Checked(msgspec.Struct, frozen=True, array_like=True):
         matters: for each finding what verdicts know it by.
         texts: names both texts, for the word that they are reviewed.
         text: names the target's text, so that spans are never read in another; empty where it is unreadable.
-        source: names the source's text, an empty one where there is none; empty where something went wrong, so
-            that the pair is checked again when it is opened.
+        source: names the source's text, an empty one where there is none; empty where something went wrong,
+            so that the pair is checked again when it is opened.
         stale: why the translation is older than its source, as the check found.
         is_raw: whether the translation read as raw output of a machine.
     """
