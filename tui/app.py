@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Iterable
 from multiprocessing import resource_tracker
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
@@ -21,6 +21,9 @@ from tui.garbage import begin_sparing
 from tui.plan import Plan
 from tui.preferences import preferences
 from tui.screens.opening import OpeningScreen
+
+if TYPE_CHECKING:
+    from tui.screens.review import ReviewScreen
 
 _TURN = 0.0005
 """Seconds that a thread may keep the interpreter: what a key waits for each time the screen wants it back."""
@@ -86,6 +89,10 @@ class ReviewApp(App[None]):
     def _picture(self) -> None:
         self.set_timer(0.1, self.deliver_screenshot)  # once the palette has gone
 
+    async def _write_and_leave(self, screen: ReviewScreen) -> None:
+        if await screen.write_all():
+            self.exit()
+
     async def action_quit(self) -> None:
         """Leave; ask first where changes would be lost."""
         if isinstance(self.screen, OpeningScreen):
@@ -106,8 +113,8 @@ class ReviewApp(App[None]):
             if answer is Leave.DISCARD:
                 await screen.discard_all()
                 self.exit()
-            elif answer is Leave.WRITE and await screen.write_all():
-                self.exit()
+            elif answer is Leave.WRITE:
+                self.run_worker(self._write_and_leave(screen), exclusive=True, group="writing")
 
         self.push_screen(QuitScreen([screen.shown_path(path) for path in unwritten]), answered)
 

@@ -22,7 +22,7 @@ class PostCommands(Provider):
     def _commands(self, screen: ReviewScreen) -> list[tuple[str, str, Callable[[], Any]]]:
         """Give title, help and deed of each command that can do something now."""
         commands: list[tuple[str, str, Callable[[], Any]]] = [
-            ("write all posts", "write every post that has unwritten changes", screen.write_all),
+            ("write all posts", "write every post that has unwritten changes", screen.write_everything),
             ("next unreviewed post", "open the next post that has findings", screen.open_next_unreviewed),
         ]
         commands += [

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.message import Message
 
-from postedit.model import Finding, Outcome
+from postedit.model import Finding
 from postedit.mt.renderings import Rendering
 from postedit.review.checked import Checked
 from postedit.review.foresight import Foresight
@@ -37,14 +37,6 @@ class SessionBegun(Message):
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        super().__init__()
-
-
-class BulkDone(Message):
-    """A change of several posts has come to its end."""
-
-    def __init__(self, outcome: Outcome) -> None:
-        self.outcome = outcome
         super().__init__()
 
 

@@ -16,6 +16,7 @@ from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.found import Found, Totals
 from tui.opened import Extent, Opened
+from tui.progress import Progress
 
 _HELD = 32
 """Sessions that are kept although nothing was done in them: those that were open last."""
@@ -193,11 +194,14 @@ class Workspace(Found):
         changed = [path for path, session in tuple(self._held.items()) if session.is_unwritten]
         return sorted(changed, key=lambda path: self.index.get(path, len(self.index)))
 
-    def write(self, paths: Sequence[Path]) -> dict[Path, Outcome]:
-        """Write targets to disk, each by itself."""
-        with self._lock:
-            sessions = [(path, self._held.get(path)) for path in paths]
-            return {path: s.write() if s else Refused("nothing to write") for path, s in sessions}
+    def write(self, paths: Sequence[Path], progress: Progress | None = None) -> dict[Path, Outcome]:
+        """Write targets to disk, each by itself, until somebody stops it."""
+        outcomes: dict[Path, Outcome] = {}
+        for path in (progress or Progress()).through(paths):
+            with self._lock:
+                session = self._held.get(path)
+                outcomes[path] = session.write() if session else Refused("nothing to write")
+        return outcomes
 
     def discard(self) -> None:
         """Give up what is unwritten in all posts."""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from postedit.model import Finding, Fix
+from collections.abc import Callable
+from pathlib import Path
+
+from postedit.model import Finding, Fix, Outcome
 from postedit.review.likeness import cause_of
+from postedit.review.step import Step
 from postedit.review.verdict import Scope
 from tui.main.sitewide import SitewideScreen
+from tui.progress import Progress
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.dismiss import Dismissal, DismissScreen
 from tui.together import likes, redo, undo
+from tui.workspace import Workspace
 
 
 class DecidingScreen(SitewideScreen):
@@ -80,12 +86,21 @@ class DecidingScreen(SitewideScreen):
 
     async def action_undo(self) -> None:
         """Take the last action on this post back, in all posts that it changed."""
-        if not self.is_hindered("undo") and self.workspace and self.open_pair:
-            outcome = await self.in_thread(undo, self.workspace, self.open_pair.target)
-            self.show_changed(outcome)
+        if not self.is_hindered("undo") and self.reading:
+            await self._back_or_forth("Undoing", undo, self.reading.session.last_step)
 
     async def action_redo(self) -> None:
         """Do again what was undone last."""
-        if not self.is_hindered("redo") and self.workspace and self.open_pair:
-            outcome = await self.in_thread(redo, self.workspace, self.open_pair.target)
-            self.show_changed(outcome)
+        if not self.is_hindered("redo") and self.reading:
+            await self._back_or_forth("Redoing", redo, self.reading.session.next_step)
+
+    async def _back_or_forth(
+        self, what: str, act: Callable[[Workspace, Path, Progress | None], Outcome], step: Step | None
+    ) -> None:
+        if self.workspace is None or self.open_pair is None:
+            return
+        path = self.open_pair.target
+        if step is not None and step.bulk:
+            self.in_bulk(f"{what} {step}", lambda workspace, progress: act(workspace, path, progress))
+        else:
+            self.show_changed(await self.in_thread(act, self.workspace, path, None))

@@ -18,7 +18,9 @@ from postedit.report.safe_text import name_shown, without_controls
 from postedit.site import PostPair
 from tui.action import REVIEW, Place
 from tui.obstacles import MAY_BE_IDLE, obstacle
+from tui.progress import Progress
 from tui.reading import Reading
+from tui.screens.progress import ProgressScreen
 from tui.search import Search
 from tui.widgets.bead_view import BeadView
 from tui.widgets.find_line import FindLine
@@ -26,6 +28,9 @@ from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.pair_list import PairList
 from tui.widgets.status_line import StatusLine
 from tui.workspace import Workspace
+
+_AT_ONCE = 0.4
+"""Seconds that an action on many posts may take before its progress is shown."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -118,6 +123,23 @@ class FrameScreen(Screen[None]):
                 return act(*args, **kwargs)
 
         return await asyncio.to_thread(locked)
+
+    async def step_by_step(self, what: str, act: Callable[[Progress], T]) -> T:
+        """Act on many posts in a thread; where that takes long, say how far it is, and stop it on demand.
+
+        To be awaited in a worker: an action that waits keeps the application from its keys.
+        """
+        progress = Progress(what)
+        task = asyncio.ensure_future(asyncio.to_thread(act, progress))
+        await asyncio.wait({task}, timeout=_AT_ONCE)
+        if task.done():
+            return task.result()
+        screen = ProgressScreen(progress)
+        self.app.push_screen(screen)
+        try:
+            return await task
+        finally:
+            screen.dismiss(None)
 
     def obstacle(self, action: str) -> str | None:
         """Give why an action, by its id, can do nothing now, or None where it can."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from textual import work
@@ -11,14 +12,17 @@ from postedit.model import Outcome
 from postedit.review.likeness import Cause, Like
 from postedit.review.overview import Occurrence
 from tui.main.loading import LoadingScreen
-from tui.messages import BulkDone
+from tui.progress import Progress
 from tui.screens.everywhere import EverywhereScreen
 from tui.screens.site import SiteScreen
 from tui.together import accept_all
+from tui.workspace import Workspace
 
 
 class SitewideScreen(LoadingScreen):
     """The main screen as it looks and acts beyond the open post."""
+
+    _is_in_bulk = False
 
     def action_site(self) -> None:
         """Show the whole site, and go to what is chosen there."""
@@ -58,21 +62,26 @@ class SitewideScreen(LoadingScreen):
 
         def chosen(ticked: list[Like] | None) -> None:
             if ticked:
-                posts = len({like.pair.target for like in ticked})
-                self.say(f"accepting {len(ticked)} in {posts} {'post' if posts == 1 else 'posts'}…")
-                self._accept_all(ticked)
+                self.in_bulk(
+                    f"Accepting {len(ticked)} fixes",
+                    lambda workspace, progress: accept_all(workspace, ticked, progress),
+                )
 
         self.app.push_screen(EverywhereScreen(cause, likes, self.shown_path, self.text_of), chosen)
 
-    @work(thread=True, exclusive=True, group="everywhere")
-    def _accept_all(self, likes: Sequence[Like]) -> None:
-        if self.workspace is not None:
-            outcome = accept_all(self.workspace, likes)
-            self.post_message(BulkDone(outcome))
+    def in_bulk(self, what: str, act: Callable[[Workspace, Progress], Outcome]) -> None:
+        """Act on many posts, one such action at a time, and show what it came to."""
+        if self.workspace is not None and not self._is_in_bulk:
+            self._is_in_bulk = True
+            self._act_in_bulk(what, partial(act, self.workspace))
 
-    def on_bulk_done(self, message: BulkDone) -> None:
-        """Show what a change of many posts came to."""
-        self.show_changed(message.outcome)
+    @work(group="everywhere")
+    async def _act_in_bulk(self, what: str, act: Callable[[Progress], Outcome]) -> None:
+        try:
+            outcome = await self.step_by_step(what, act)
+        finally:
+            self._is_in_bulk = False
+        self.show_changed(outcome)
 
     def show_changed(self, outcome: Outcome) -> None:
         """Tell how it went, and show the open post as it is now."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from postedit.model import Refused
+from textual import work
+
+from postedit.model import Outcome, Refused
 from tui.main.post_screen import PostScreen
 from tui.screens.preview import PreviewScreen
 
@@ -17,8 +20,13 @@ class WritingScreen(PostScreen):
         if not self.is_hindered("post.write") and self.open_pair:
             await self._write([self.open_pair.target])
 
+    @work(exclusive=True, group="writing")
+    async def write_everything(self) -> None:
+        """Write all posts that have unwritten changes."""
+        await self.write_all()
+
     async def write_all(self) -> bool:
-        """Write all posts that have unwritten changes; give whether all could be written."""
+        """Write all posts that have unwritten changes, in a worker; give whether all could be written."""
         if self.workspace is None or not self.workspace.unwritten:
             self.say("nothing to write: no post has unwritten changes")
             return True
@@ -32,7 +40,11 @@ class WritingScreen(PostScreen):
     async def _write(self, targets: list[Path]) -> bool:
         if self.workspace is None:
             return False
-        outcomes = await self.in_thread(self.workspace.write, targets)
+        outcomes: dict[Path, Outcome]
+        if len(targets) == 1:
+            outcomes = await self.in_thread(self.workspace.write, targets)
+        else:
+            outcomes = await self.step_by_step("Writing", partial(self.workspace.write, targets))
         refused = [outcome.reason for outcome in outcomes.values() if isinstance(outcome, Refused)]
         if refused:
             for target in targets:
@@ -42,9 +54,10 @@ class WritingScreen(PostScreen):
         elif len(outcomes) == 1:
             self.tell(next(iter(outcomes.values())))
         else:
-            self.say(f"wrote {len(outcomes)} posts")
+            left = len(targets) - len(outcomes)
+            self.say(f"wrote {len(outcomes)} posts" + (f"; stopped, {left} are not written" if left else ""))
         self.draw_lines()
-        return not refused
+        return not refused and len(outcomes) == len(targets)
 
     def action_diff(self) -> None:
         """Show what would be written, in this post and in all others."""

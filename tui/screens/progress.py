@@ -1,0 +1,49 @@
+"""How far an action on many posts is."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import ProgressBar, Static
+
+from tui.progress import Progress
+from tui.screens.dialog import Dialog
+
+_EVERY = 0.1
+
+
+class ProgressScreen(Dialog[None]):
+    """Counts posts while a thread works on them; escape stops after the present one."""
+
+    DEFAULT_CSS = """
+    ProgressScreen {
+        & > .frame { height: auto; max-width: 74; padding: 1 2; }
+        ProgressBar, Bar { width: 1fr; }
+    }
+    """
+
+    def __init__(self, progress: Progress) -> None:
+        super().__init__()
+        self._progress = progress
+
+    def compose(self) -> ComposeResult:
+        """Lay out the words and the bar."""
+        frame = Vertical(classes="frame")
+        frame.border_subtitle = "esc stops; what is done stays, and u takes it back"
+        with frame:
+            yield Static(str(self._progress), markup=False)
+            yield ProgressBar(show_percentage=False, show_eta=False)
+
+    def on_mount(self) -> None:
+        """Look again from time to time."""
+        self.set_interval(_EVERY, self._draw)
+
+    def _draw(self) -> None:
+        progress = self._progress
+        words = f"{progress}; stopping…" if progress.is_stopped else str(progress)
+        self.query_one(".frame Static", Static).update(words)
+        self.query_one(ProgressBar).update(total=progress.total or None, progress=progress.done)
+
+    def action_close(self) -> None:
+        """Stop; the screen goes when the present post is done."""
+        self._progress.stop()
