@@ -64,7 +64,7 @@ def accept_all(workspace: Workspace, chosen: Sequence[Like], progress: Progress 
     if not count:
         return Refused("; ".join(dict.fromkeys(reasons)) or "nothing was accepted")
     rest = f"; {len(reasons)} refused: {reasons[0]}" if reasons else ""
-    where = f" in {posts} posts" if len(by_path) > 1 else ""
+    where = f" in {posts} post{'' if posts == 1 else 's'}" if len(by_path) > 1 else ""
     return Done(f"accepted {count}{where}{rest}{progress.rest}")
 
 

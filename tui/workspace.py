@@ -26,14 +26,15 @@ class Workspace(Found):
     """Pairs by their targets: of each what was found, and of some the session.
 
     A session holds both posts, which for a whole site would be more than a machine has room for. So one is
-    made when a post is opened or changed, and let go of when all is written and others were open since; what
-    can be undone in it stays on disk. Who changes a session holds ``busy``, for there are threads.
+    made when a post is opened or changed, and let go of when others were open since; what is unwritten in it,
+    and what can be undone, stays on disk. Who changes a session holds ``busy``, for there are threads.
     """
 
     def __init__(self, opened: Opened) -> None:
         super().__init__(opened.journal)
         self._lock = threading.RLock()
         self._held: dict[Path, Session] = {}
+        self._put_away: set[Path] = set()
         self._on_screen: Path | None = None
         self._take_pairs(opened, opened.pairs)
 
@@ -72,7 +73,7 @@ class Workspace(Found):
 
     def take(self, path: Path, found: Checked) -> bool:
         """Take what was found in a pair; give False where its session knows better."""
-        if path in self._held or path not in self.index:
+        if path in self._held or path in self._put_away or path not in self.index:
             return False
         self.know(path, found)
         return True
@@ -96,6 +97,7 @@ class Workspace(Found):
             self._held[path] = known
             return False
         self._held[path] = session
+        self._put_away.discard(path)
         self.know(path, session.checked)
         self._let_go()
         return True
@@ -132,10 +134,10 @@ class Workspace(Found):
         self._on_screen = path
 
     def _let_go(self) -> None:
-        """Let go of idle sessions, save the one on the screen; what can be undone is kept on disk."""
-        idle = [p for p, s in self._held.items() if not s.is_unwritten and p != self.on_screen]
-        for path in idle[:-_HELD]:
-            del self._held[path]
+        """Let go of idle sessions, save the one on the screen; their changes are kept on disk."""
+        for path in [path for path in self._held if path != self.on_screen][:-_HELD]:
+            if self._held.pop(path).is_unwritten:
+                self._put_away.add(path)
 
     def kept(self, path: Path) -> History | Problem | None:
         """Give what is kept on disk of a target that no session is held of."""
@@ -171,7 +173,8 @@ class Workspace(Found):
         session, found = self._held.get(path), self.checked(path)
         if session is not None:
             return session.text
-        text = read_text(path)
+        kept = self.kept(path) if path in self._put_away else None
+        text = kept.text if isinstance(kept, History) else read_text(path)
         return text if isinstance(text, str) and found and text_name(text) == found.text else None
 
     def mark_reviewed(self, path: Path) -> Outcome:
@@ -186,12 +189,13 @@ class Workspace(Found):
     def is_unwritten(self, path: Path) -> bool:
         """Tell whether the target has changes that are in memory only."""
         session = self._held.get(path)
-        return session is not None and session.is_unwritten
+        return path in self._put_away if session is None else session.is_unwritten
 
     @property
     def unwritten(self) -> list[Path]:
         """Give the targets with unwritten changes, in the order of the pairs."""
         changed = [path for path, session in tuple(self._held.items()) if session.is_unwritten]
+        changed += self._put_away
         return sorted(changed, key=lambda path: self.index.get(path, len(self.index)))
 
     def write(self, paths: Sequence[Path], progress: Progress | None = None) -> dict[Path, Outcome]:
@@ -199,7 +203,7 @@ class Workspace(Found):
         outcomes: dict[Path, Outcome] = {}
         for path in (progress or Progress()).through(paths):
             with self._lock:
-                session = self._held.get(path)
+                session = self.hold(path) if self.is_unwritten(path) else None
                 outcomes[path] = session.write() if session else Refused("nothing to write")
         return outcomes
 
@@ -207,7 +211,10 @@ class Workspace(Found):
         """Give up what is unwritten in all posts."""
         with self._lock:
             for path in self.unwritten:
-                self._held[path].discard()
+                session = self.hold(path)
+                if session is not None:
+                    session.discard()
+                    self.recount(path)
 
     def next_open(self, after: Path | None) -> PostPair | None:
         """Give the next other pair with findings to be shown and no mark, going round at the end, or None."""

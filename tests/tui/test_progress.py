@@ -66,7 +66,7 @@ async def test_a_long_bulk_is_told_of_and_stopped(
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         assert pilot.app.screen is screen
-        assert "accepted 2 in 1 posts; stopped, 1 of 2 posts left as they were" in told(pilot)
+        assert "accepted 2 in 1 post; stopped, 1 of 2 posts left as they were" in told(pilot)
         assert texts(screen)["one"] == CLEAN
         assert texts(screen)["three"] == before["three"]
         await pilot.press("u")

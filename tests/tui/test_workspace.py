@@ -51,18 +51,51 @@ def test_sessions_are_let_go_of_and_findings_are_not(opened: Opened, monkeypatch
     assert workspace.totals().findings == 4 * len(workspace.findings(workspace.pairs[0].target) or ())
 
 
-def test_a_session_with_something_done_in_it_stays(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many posts are opened after it, a changed post keeps its text and its undo."""
+def test_what_is_unwritten_stays_when_its_session_goes(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many posts are opened after it, a changed post keeps its text, its undo, and can be written."""
     monkeypatch.setattr(of_application, "_HELD", 1)
     workspace = opened(4)
     first = workspace.pairs[0].target
     session = workspace.hold(first)
     assert session is not None
     assert isinstance(session.accept(session.findings[0]), Done)
+    changed = session.text
+    workspace.recount(first)
+    left = len(workspace.findings(first) or ())
     for pair in workspace.pairs[1:]:
         workspace.hold(pair.target)
-    assert workspace.session(first) is session
+    assert workspace.session(first) is None
     assert workspace.unwritten == [first]
+    assert workspace.is_unwritten(first)
+    assert workspace.text(first) == changed != FRENCH
+    assert not workspace.take(first, workspace.check(workspace.pairs[0]))
+    assert len(workspace.findings(first) or ()) == left
+
+    assert workspace.write([first]) == {first: Done(f"wrote {first.name}")}
+    assert first.read_text("utf-8") == changed
+    assert workspace.unwritten == []
+    workspace.hold(first)
+    assert isinstance(undo(workspace, first), Done)
+    assert workspace.text(first) == FRENCH
+
+
+def test_what_is_unwritten_is_discarded_when_its_session_is_gone(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Giving up what is unwritten takes in the posts whose sessions were let go of."""
+    monkeypatch.setattr(of_application, "_HELD", 1)
+    workspace = opened(3)
+    for pair in workspace.pairs:
+        session = workspace.hold(pair.target)
+        assert session is not None
+        assert isinstance(session.accept(session.findings[0]), Done)
+        workspace.recount(pair.target)
+    assert len(workspace.unwritten) == 3
+    workspace.discard()
+    assert workspace.unwritten == []
+    assert {workspace.text(pair.target) for pair in workspace.pairs} == {FRENCH}
 
 
 def test_a_changed_file_gives_no_text(opened: Opened) -> None:

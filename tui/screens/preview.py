@@ -91,7 +91,7 @@ class PreviewScreen(Dialog[Path]):
 
     @work(thread=True, exclusive=True, group="diff")
     def _draw(self, path: Path) -> None:
-        session = self._workspace.session(path)
+        session = self._workspace.hold(path)
         text = diff_text(self._shown_path(path), session.disk_text, session.text) if session else Content("")
         if not get_current_worker().is_cancelled:
             self.post_message(DiffDrawn(text))
