@@ -74,7 +74,7 @@ class Edit(msgspec.Struct, frozen=True, order=True, gc=False):
         return Span(self.start, self.end)
 
 
-class Fix(msgspec.Struct, frozen=True):
+class Fix(msgspec.Struct, frozen=True, gc=False):
     """A titled list of edits that together mend one finding."""
 
     title: str
@@ -87,7 +87,7 @@ class Fix(msgspec.Struct, frozen=True):
         return self.safety is Safety.SAFE
 
 
-class Finding(msgspec.Struct, frozen=True):
+class Finding(msgspec.Struct, frozen=True, gc=False):
     """What one check found at one place of the target post.
 
     ``confidence`` lies between 0 and 1. ``source`` is None where the check

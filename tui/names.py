@@ -6,7 +6,12 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from rich.cells import cell_len
+
 from postedit.report.safe_text import name_shown
+
+_LEAST = 6
+"""Cells in which a part of a name still tells something."""
 
 Post = tuple[str, str]
 """The path of a translation and its language."""
@@ -38,3 +43,12 @@ def _parts(root: Path, above: str, path: str, language: str) -> list[str]:
 def _inside(root: Path, path: Path) -> str:
     full, top = path.resolve(), root.resolve()
     return str(full.relative_to(top) if full.is_relative_to(top) else path)
+
+
+def fitted(name: str, width: int) -> str:
+    """Give a name in so many cells of the terminal: its end, for beginnings are shared by many posts."""
+    if cell_len(name) <= width or width < _LEAST:
+        return name
+    while cell_len(name) >= width:
+        name = name[1:]
+    return f"…{name}"

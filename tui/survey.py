@@ -92,4 +92,4 @@ def progress_text(totals: Totals, seconds: float) -> str:
         return f"checking {totals.posts} posts"
     left = seconds / totals.checked * (totals.posts - totals.checked)
     about = f"{left:.0f} s" if left < 100 else f"{left / 60:.0f} min"
-    return f"{totals.checked} of {totals.posts} posts checked, about {about} left"
+    return f"{totals.checked} of {totals.posts} checked, about {about} left"

@@ -133,11 +133,16 @@ class Workspace(Found):
             before.forget()
         self._on_screen = path
 
-    def _let_go(self) -> None:
+    def _let_go(self, most: int | None = None) -> None:
         """Let go of idle sessions, save the one on the screen; their changes are kept on disk."""
-        for path in [path for path in self._held if path != self.on_screen][:-_HELD]:
+        idle = [path for path in self._held if path != self.on_screen]
+        for path in idle[: max(0, len(idle) - (_HELD if most is None else most))]:
             if self._held.pop(path).is_unwritten:
                 self._put_away.add(path)
+
+    def let_go(self) -> None:
+        """Let go of all sessions but the one on the screen."""
+        self._let_go(0)
 
     def kept(self, path: Path) -> History | Problem | None:
         """Give what is kept on disk of a target that no session is held of."""

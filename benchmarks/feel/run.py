@@ -1,4 +1,4 @@
-"""Measure the reviewer: ``python -m benchmarks.feel.run [--pairs N] [--post SOURCE TARGET]``."""
+"""Measure the reviewer: ``python -m benchmarks.feel.run [--pairs N] [--write] [--post SOURCE TARGET]``."""
 
 from __future__ import annotations
 
@@ -10,61 +10,94 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.feel.sites import copy_pair, make_site
-from benchmarks.feel.sitting import NO_KEY, Sitting, is_checked, percentile, sitting
+import msgspec
+
+from benchmarks.feel.deciding import decide_all
+from benchmarks.feel.sites import copy_pair, make_site, write_long_pair
+from benchmarks.feel.sitting import is_checked, percentile, sitting
+from benchmarks.feel.terminal import seconds_to_list
+from benchmarks.speed.run import write_table
 
 _FINDINGS = 5000
+_POSTS = 300
+"""Posts of the site in which keys are pressed; together they have more than 5,000 findings."""
 _ROUNDS = 40
 _MEBIBYTE = 1024
+_REMEMBERING = 20.0
+"""Seconds in which the reviewer has looked through a site of ten thousand pairs."""
+_KEYS = (
+    ("next finding, next segment", ("]", "j")),
+    ("accept", ("a",)),
+    ("undo", ("u",)),
+    ("dismiss", ("i",)),
+)
 
 
-async def _open_large(root: Path, pairs: int) -> None:
-    for what in ("looked for", "remembered"):
-        async with sitting(root) as one:
-            _say(f"list of {pairs} pairs, {what}: {one.listed:.2f} s")
-            await one.wait(lambda screen: screen.reading is not None)
-            if what == "remembered":
-                await one.wait(lambda screen: is_checked(screen, _FINDINGS))
-                await _press_keys(one)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MEBIBYTE
-    _say(f"most memory of the application: {memory:.0f} MiB")
+class Line(msgspec.Struct, frozen=True):
+    """One line of the table: what was measured, the middle and the 95 % of it in ms, and the bar."""
+
+    what: str
+    middle: str
+    most: str
+    bar: str = ""
 
 
-async def _press_keys(one: Sitting) -> None:
-    """Time the keys of a sitting while the rest of the site is still being checked."""
-    nothing = percentile(await one.press([NO_KEY] * _ROUNDS), 0.5)
-    for name, keys in (
-        ("findings and segments", ["]", "j", "]", "k", "["]),
-        ("accept, undo, dismiss", ["]", "a", "u", "i", "u"]),
-        ("posts", ["}", "}", "{"]),
-    ):
-        taken = [each - nothing for each in await one.press(keys * (_ROUNDS // len(keys)))]
-        shown = ", ".join(f"{share:.0%} {percentile(taken, share) * 1000:.0f} ms" for share in (0.5, 0.95))
-        _say(f"keys with {_FINDINGS} findings, {name}: {shown}")
+def _line(what: str, seconds: list[float], bar: str) -> Line:
+    shown = [f"{percentile(seconds, share) * 1000:.0f} ms" for share in (0.5, 0.95)]
+    return Line(what, *shown, bar)
 
 
-async def _decide_all(root: Path) -> None:
-    """Decide on every finding of one post: accept what has a fix, dismiss what has none; then write."""
+async def _keys(root: Path, *, at_rest: bool) -> list[Line]:
+    """Time the keys of a sitting, at a person's pace, in a site of which 5,000 findings are loaded."""
+    when = "all posts checked" if at_rest else "while posts are checked"
+    async with sitting(root) as one:
+        await one.wait(lambda screen: is_checked(screen, None if at_rest else _FINDINGS))
+        taken: dict[str, list[float]] = {}
+        for _ in range(_ROUNDS):
+            for what, keys in _KEYS:
+                for key in keys:
+                    if await one.makes_sense(key):
+                        taken.setdefault(what, []).append(await one.press(key))
+            taken.setdefault("next post, checked before", []).append(await one.open_next())
+        return [_line(f"{what}, {when}", seconds, "< 50 ms") for what, seconds in taken.items()]
+
+
+async def _long_post(root: Path) -> Line:
+    """Time opening a long post that is known and not held; a short one is opened in between."""
     async with sitting(root) as one:
         await one.wait(is_checked)
-        await one.wait(lambda screen: screen.reading is not None)
-        keys, found = 0, len(one.screen.reading.spots) if one.screen.reading else 0
-        while (reading := one.screen.reading) is not None and reading.spots:
-            before, finding = len(reading.spots), reading.finding
-            key = "{" if finding is None else "a" if finding.fixes else "i"
-            await one.press([key])
-            if finding is not None and len(reading.spots) == before:
-                await one.press(["i"])
-                keys += 1
-            keys += 1
-        await one.press(["ctrl+s"])
-        keys += 1
-        _say(f"one post, opened to written: {keys} keys for {found} findings, {keys / found:.2f} for each")
+        taken = []
+        for _ in range(_ROUNDS // 2):
+            taken.append(await one.open_anew("}"))
+            await one.open_anew("{")
+        return _line("a post of 5,000 words, checked before", taken, "< 150 ms")
 
 
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+def _opening(root: Path, pairs: int) -> list[Line]:
+    lines = []
+    for what, rest in (("for the first time", _REMEMBERING), ("again", 0.5)):
+        seconds = seconds_to_list(root, b"post-0000", rest)
+        lines.append(Line(f"list of {pairs:,} pairs, {what}", f"{seconds:.2f} s", "", "< 1 s"))
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / _MEBIBYTE
+    return [*lines, Line("its most memory meanwhile", f"{usage:.0f} MiB", "", "< 400 MiB")]
+
+
+def _table(lines: list[Line]) -> str:
+    rows = [f"| {line.what} | {line.middle} | {line.most} | {line.bar} |" for line in lines]
+    return "\n".join(["", "| what | median | 95 % | bar |", "|---|---:|---:|---:|", *rows, "", ""])
+
+
+def _measured(folder: Path, pairs: int) -> list[Line]:
+    roots = {name: folder / name for name in ("large", "keys", "long")}
+    for root in roots.values():
+        root.mkdir()
+    make_site(roots["large"], pairs)
+    make_site(roots["keys"], _POSTS)
+    write_long_pair(roots["long"])
+    lines = _opening(roots["large"], pairs)
+    lines += asyncio.run(_keys(roots["keys"], at_rest=True))
+    lines += asyncio.run(_keys(roots["large"], at_rest=False))
+    return [*lines, asyncio.run(_long_post(roots["long"]))]
 
 
 def main() -> None:
@@ -72,19 +105,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pairs", type=int, default=10_000, help="of the large site")
     parser.add_argument("--post", nargs=2, type=Path, metavar=("SOURCE", "TARGET"), help="decide on it all")
+    parser.add_argument("--write", action="store_true", help="renew the table in docs/performance.md")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["POSTEDIT_CACHE_DIR"] = str(Path(folder) / "cache")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["POSTEDIT_CACHE_DIR"] = str(folder / "cache")
         if given.post:
-            root = Path(folder) / "post"
-            root.mkdir()
-            copy_pair(root, *given.post)
-            asyncio.run(_decide_all(root))
+            copy_pair(folder / "post", *given.post)
+            sys.stdout.write(asyncio.run(decide_all(folder / "post")) + "\n")
             return
-        root = Path(folder) / "site"
-        root.mkdir()
-        make_site(root, given.pairs)
-        asyncio.run(_open_large(root, given.pairs))
+        table = _table(_measured(folder, given.pairs))
+    sys.stdout.write(table)
+    if given.write:
+        write_table("feel", table)
 
 
 if __name__ == "__main__":

@@ -26,9 +26,22 @@ def make_site(root: Path, pairs: int) -> None:
 
 
 def copy_pair(root: Path, source: Path, target: Path) -> None:
-    """Write one pair of files as a site below an empty folder."""
+    """Write one pair of files as a new site."""
+    root.mkdir()
     (root / "hugo.toml").write_text(_SETTINGS, "utf-8")
     folder = root / "content" / "post"
     folder.mkdir(parents=True)
     (folder / "index.en.md").write_bytes(source.read_bytes())
     (folder / "index.fr.md").write_bytes(target.read_bytes())
+
+
+def write_long_pair(root: Path, parts: int = 10) -> None:
+    """Write a site of a short pair and of a long one, which is the short one some times over."""
+    (root / "hugo.toml").write_text(_SETTINGS, "utf-8")
+    for name, text in zip(("en", "fr"), sample_pair(), strict=True):
+        head, body = text.removeprefix("---\n").split("\n---\n", 1)
+        long = "\n".join(f"{body}\n\nPart {number}.\n" for number in range(parts))
+        for folder, post in (("a-short", text), ("long", f"---\n{head}\n---\n{long}")):
+            path = root / "content" / folder / f"index.{name}.md"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(post, "utf-8")

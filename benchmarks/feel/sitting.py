@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from time import perf_counter
@@ -19,6 +19,8 @@ from tui.screens.review import ReviewScreen, review_screen
 
 _SIZE = (120, 40)
 _PATIENCE = 900.0
+_PACE = 0.3
+"""Seconds between two keys of a person who reads."""
 _ROUNDS = 2
 """A key's message goes from the application to the widget, and what that does to the screen."""
 
@@ -57,20 +59,27 @@ class Sitting(msgspec.Struct):
         await painted.wait()
         return perf_counter() - started
 
-    async def press_all(self, keys: Iterable[str]) -> dict[str, list[float]]:
-        """Press keys, each when the one before is dealt with, and give the seconds by key."""
-        taken: dict[str, list[float]] = {}
-        for key in keys:
-            taken.setdefault(key, []).append(await self.press(key))
-            await asyncio.sleep(0.05)
-        return taken
+    async def makes_sense(self, key: str) -> bool:
+        """Tell whether a key would do something, once the reviewer has read for a moment."""
+        await asyncio.sleep(_PACE)
+        finding = self.screen.reading.finding if self.screen.reading else None
+        return (finding is not None and bool(finding.fixes or key != "a")) if key in "ai" else True
 
+    async def open_next(self, key: str = "}") -> float:
+        """Go to the next post, and give the seconds until its text is painted."""
+        await asyncio.sleep(_PACE)
+        before = self.screen.open_pair
 
-def _event(key: str) -> events.Key:
-    """Give what a terminal's key becomes: Textual names marks as Unicode does."""
-    if len(key) > 1 or key.isalnum():
-        return events.Key(key, key if len(key) == 1 else None)
-    return events.Key(name(key).lower().replace("-", "_").replace(" ", "_"), key)
+        def is_open(screen: ReviewScreen) -> bool:
+            return screen.reading is not None and screen.open_pair is not before
+
+        return await self.press(key, is_open)
+
+    async def open_anew(self, key: str) -> float:
+        """Do the same where nothing is held of the post since it was open last."""
+        if self.screen.workspace is not None:
+            self.screen.workspace.let_go()
+        return await self.open_next(key)
 
 
 async def _drained(pump: MessagePump) -> None:
@@ -78,6 +87,13 @@ async def _drained(pump: MessagePump) -> None:
     done = asyncio.Event()
     if pump.call_later(done.set):
         await done.wait()
+
+
+def _event(key: str) -> events.Key:
+    """Give what a terminal's key becomes: Textual names marks as Unicode does."""
+    if len(key) > 1 or key.isalnum():
+        return events.Key(key, key if len(key) == 1 else None)
+    return events.Key(name(key).lower().replace("-", "_").replace(" ", "_"), key)
 
 
 @asynccontextmanager

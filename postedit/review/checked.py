@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from postedit.review.journal import Journal
 
 
-class Checked(msgspec.Struct, frozen=True, array_like=True):
+class Checked(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The findings of one pair, in the order of the text.
 
     Attributes:

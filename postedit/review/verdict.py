@@ -42,7 +42,7 @@ class Scope(StrEnum):
         return self in {Scope.SITE, Scope.LANGUAGES}
 
 
-class Matter(msgspec.Struct, frozen=True):
+class Matter(msgspec.Struct, frozen=True, gc=False):
     """A finding as verdicts know it.
 
     Attributes:

@@ -15,7 +15,7 @@ ALONE = "alone"
 """The value of ``paired_by`` for a translation that is checked without its source."""
 
 
-class PostPair(msgspec.Struct, frozen=True):
+class PostPair(msgspec.Struct, frozen=True, gc=False):
     """A source post and one translation of it; ``source`` is None where there is none. Languages are tags.
 
     Attributes:

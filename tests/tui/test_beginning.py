@@ -62,7 +62,7 @@ async def test_names_stand_while_the_rest_is_loaded(site: Path, hold: Event, siz
             await pilot.press("j")
         finally:
             hold.set()
-        await until(pilot, lambda: isinstance(app.screen, ReviewScreen))
+        await until(pilot, lambda: isinstance(app.screen, ReviewScreen) and bool(app.screen.open_pair))
         main = app.screen
         assert isinstance(main, ReviewScreen)
         assert main.open_pair is not None

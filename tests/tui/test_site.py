@@ -131,6 +131,6 @@ async def test_all_is_asked_for_causes_only(open_review: Open, told: Told) -> No
 
 def test_progress_tells_the_time_that_is_left() -> None:
     """At one post a second, 30 posts take 30 seconds more; nothing is guessed before the first."""
-    assert progress_text(Totals(40, 10, 0, 0, 0), 10.0) == "10 of 40 posts checked, about 30 s left"
+    assert progress_text(Totals(40, 10, 0, 0, 0), 10.0) == "10 of 40 checked, about 30 s left"
     assert progress_text(Totals(40, 0, 0, 0, 0), 3.0) == "checking 40 posts"
     assert progress_text(Totals(400, 10, 0, 0, 0), 10.0).endswith("about 6 min left")

@@ -20,7 +20,7 @@ from postedit.site.opened import Site, open_site
 from tui.action import REVIEW
 from tui.actions import bindings
 from tui.garbage import spare
-from tui.names import Post, short_names
+from tui.names import Post, fitted, short_names
 from tui.plan import Plan
 from tui.remembered import recall, recall_names, remember
 from tui.styles import QUIET
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from postedit.site import PostPair
     from tui.opened import Opened
 
+_WAITING = "   … "
 OPENING = "Looking for posts and their translations…"
 
 
@@ -45,7 +46,8 @@ class NameList(LineList):
     def line(self, number: int) -> Content:
         """Give the line of a post as the list of the main screen will have it."""
         (_, language), name = self._lines[number]
-        return Content.assemble(("   … ", QUIET), (f"{language} ", QUIET), name)
+        name = fitted(name, self.size.width - len(language) - len(_WAITING) - 1)
+        return Content.assemble((_WAITING, QUIET), (f"{language} ", QUIET), name)
 
 
 class OpeningScreen(Screen[None]):

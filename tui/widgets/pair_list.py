@@ -8,11 +8,13 @@ from textual.content import Content
 from textual.message import Message
 
 from postedit.site import PostPair
-from tui.names import short_names
+from tui.names import fitted, short_names
 from tui.styles import BAD, QUIET, UNWRITTEN
 from tui.widgets.line_list import LineList
 from tui.workspace import Workspace
 
+_FIGURES = 6
+"""Cells for the mark, the count and the spaces round the language."""
 _WAITING = "…"
 _CLEAN = "✓"
 _UNREADABLE = "!"
@@ -92,7 +94,7 @@ class PairList(LineList):
             (_UNWRITTEN if workspace.is_unwritten(pair.target) else " ", UNWRITTEN),
             (count.rjust(3), style),
             (f" {pair.target_language} ", QUIET),
-            self.names[pair.target],
+            fitted(self.names[pair.target], self.size.width - _FIGURES - len(pair.target_language)),
             ("  older" if pair.stale else "", QUIET),
             ("  unedited" if pair.unedited else "", QUIET),
         )
