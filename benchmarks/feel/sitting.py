@@ -62,8 +62,8 @@ class Sitting(msgspec.Struct):
     async def makes_sense(self, key: str) -> bool:
         """Tell whether a key would do something, once the reviewer has read for a moment."""
         await asyncio.sleep(_PACE)
-        finding = self.screen.reading.finding if self.screen.reading else None
-        return (finding is not None and bool(finding.fixes or key != "a")) if key in "ai" else True
+        action = {"a": "finding.accept", "i": "finding.dismiss", "u": "undo"}.get(key)
+        return action is None or self.screen.obstacle(action) is None
 
     async def open_next(self, key: str = "}") -> float:
         """Go to the next post, and give the seconds until its text is painted."""

@@ -110,3 +110,33 @@ async def test_an_undone_dismissal_is_done_again(open_review: Open, target: Path
             await pilot.press(key)
             counts.append(len(screen.workspace.findings(target) or ()))
         assert counts == [1, 2, 1]
+
+
+async def test_a_bulk_is_undone_from_any_post(open_review: Open, target: Path, told: Told) -> None:
+    """Right after a bulk, ``u`` takes it back though the open post had no part in it; ``U`` does it again."""
+    async with open_review() as (pilot, screen):
+        before = texts(screen)
+        await accept_everywhere(pilot)
+        after = texts(screen)
+        await pilot.press("}", "}")
+        assert screen.open_pair is not None
+        assert screen.open_pair.target.parent.name == "two"
+        for key, expected in (("u", before), ("U", after), ("u", before)):
+            await pilot.press(key)
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            assert texts(screen) == expected
+        await pilot.press("u")
+        assert "nothing to undo in this post" in told(pilot)
+
+
+async def test_a_decision_after_a_bulk_is_undone_first(open_review: Open, target: Path) -> None:
+    """Once something else was done, ``u`` takes that back and not the bulk."""
+    async with open_review() as (pilot, screen):
+        await accept_everywhere(pilot)
+        after = texts(screen)
+        await pilot.press("r", "u")
+        await pilot.app.workers.wait_for_complete()
+        assert texts(screen) == after
+        assert screen.workspace is not None
+        assert not screen.workspace.is_reviewed(target)

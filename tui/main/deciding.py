@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from postedit.model import Finding, Fix, Outcome
 from postedit.review.likeness import cause_of
+from postedit.review.session import Session
 from postedit.review.step import Step
 from postedit.review.verdict import Scope
 from tui.main.sitewide import SitewideScreen
@@ -15,6 +17,8 @@ from tui.screens.alternatives import AlternativesScreen
 from tui.screens.dismiss import Dismissal, DismissScreen
 from tui.together import likes, redo, undo
 from tui.workspace import Workspace
+
+_Turn = Callable[[Workspace, Path, Progress | None], Outcome]
 
 
 class DecidingScreen(SitewideScreen):
@@ -85,22 +89,31 @@ class DecidingScreen(SitewideScreen):
         self.accept_after_look(cause_of(self.reading.session.review, finding), alike)
 
     async def action_undo(self) -> None:
-        """Take the last action on this post back, in all posts that it changed."""
-        if not self.is_hindered("undo") and self.reading:
-            await self._back_or_forth("Undoing", undo, self.reading.session.last_step)
+        """Take the last action back: the one on this post, or the one on many posts if that was the last."""
+        if not await self._of_bulk("Undoing", undo, lambda session: session.last_step):
+            await self._here("undo", undo)
 
     async def action_redo(self) -> None:
         """Do again what was undone last."""
-        if not self.is_hindered("redo") and self.reading:
-            await self._back_or_forth("Redoing", redo, self.reading.session.next_step)
+        if not await self._of_bulk("Redoing", redo, lambda session: session.next_step):
+            await self._here("redo", redo)
 
-    async def _back_or_forth(
-        self, what: str, act: Callable[[Workspace, Path, Progress | None], Outcome], step: Step | None
-    ) -> None:
-        if self.workspace is None or self.open_pair is None:
-            return
-        path = self.open_pair.target
-        if step is not None and step.bulk:
-            self.in_bulk(f"{what} {step}", lambda workspace, progress: act(workspace, path, progress))
-        else:
-            self.show_changed(await self.in_thread(act, self.workspace, path, None))
+    async def _here(self, action: str, act: _Turn) -> None:
+        if not self.is_hindered(action) and self.workspace and self.open_pair:
+            self.show_changed(await self.in_thread(act, self.workspace, self.open_pair.target, None))
+
+    async def _of_bulk(self, what: str, act: _Turn, turn_of: Callable[[Session], Step | None]) -> bool:
+        """Act where the turn is part of a bulk, in the post of the last one or in this; else give False."""
+        if self.workspace is None:
+            return False
+        for path in (self.bulk_at, self.open_pair.target if self.open_pair else None):
+            session = await self.in_thread(self.workspace.hold, path) if path else None
+            step = turn_of(session) if session else None
+            if path and step and step.bulk:
+                self.in_bulk(f"{what} {step}", partial(_in_post, act, path))
+                return True
+        return False
+
+
+def _in_post(act: _Turn, path: Path, workspace: Workspace, progress: Progress) -> Outcome:
+    return act(workspace, path, progress)

@@ -66,6 +66,8 @@ class FrameScreen(Screen[None]):
         self.open_pair: PostPair | None = None
         self.reading: Reading | None = None
         self.search: Search | None = None
+        self.bulk_at: Path | None = None
+        """A post of the last bulk, while that is the last action: undo takes it back wherever one is."""
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from textual import work
 
-from postedit.model import Outcome
+from postedit.model import Finding, Outcome
 from postedit.review.likeness import Cause, Like
 from postedit.review.overview import Occurrence
 from tui.main.loading import LoadingScreen
@@ -62,12 +62,18 @@ class SitewideScreen(LoadingScreen):
 
         def chosen(ticked: list[Like] | None) -> None:
             if ticked:
+                self.bulk_at = ticked[0].pair.target
                 self.in_bulk(
                     f"Accepting {len(ticked)} fixes",
                     lambda workspace, progress: accept_all(workspace, ticked, progress),
                 )
 
         self.app.push_screen(EverywhereScreen(cause, likes, self.shown_path, self.text_of), chosen)
+
+    def settle(self, finding: Finding | None, start: int) -> None:
+        """Do as for every post; the bulk before is no longer the last action."""
+        self.bulk_at = None
+        super().settle(finding, start)
 
     def in_bulk(self, what: str, act: Callable[[Workspace, Progress], Outcome]) -> None:
         """Act on many posts, one such action at a time, and show what it came to."""

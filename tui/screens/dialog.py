@@ -10,6 +10,10 @@ from textual.screen import ModalScreen
 from tui.action import Place
 from tui.actions import bindings
 
+_WIDEST = 120
+_EDGES = 5
+"""Cells of border, padding and scroll bar."""
+
 Answer = TypeVar("Answer")
 
 
@@ -34,6 +38,11 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
         & > .frame:focus { border: round $accent; }
     }
     """
+
+    @property
+    def room(self) -> int:
+        """Give the cells that a line of the frame has at most, before the screen is laid out."""
+        return min(_WIDEST, self.app.size.width * 9 // 10) - _EDGES
 
     def action_close(self) -> None:
         """Close without an answer."""

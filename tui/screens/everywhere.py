@@ -16,10 +16,14 @@ from tui.action import Place
 from tui.actions import bindings
 from tui.lines import CHANGED, line_of
 from tui.markup import display
+from tui.names import fitted
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET
 from tui.widgets.tick_list import TickList
 from tui.worddiff import before_and_after
+
+_BOX = 4
+"""Cells of the tick before a line."""
 
 
 class LikeList(TickList):
@@ -87,5 +91,5 @@ class EverywhereScreen(Dialog[list[Like]]):
         if text is None:
             return Content.styled(f"{path}: {CHANGED}", QUIET)
         before, after = before_and_after(text, like.fix.edits)
-        place = f"{path}:{line_of(text, like.finding)}"
+        place = fitted(f"{path}:{line_of(text, like.finding)}", self.room - _BOX)
         return Content.assemble((place, QUIET), "\n    - ", before, "\n    + ", after)

@@ -18,6 +18,7 @@ from tui.action import Place
 from tui.actions import bindings
 from tui.lines import CHANGED, line_of
 from tui.markup import display, sign
+from tui.names import fitted
 from tui.screens.dialog import Dialog
 from tui.styles import QUIET
 from tui.widgets.choices import Choices
@@ -59,7 +60,7 @@ class OccurrencesScreen(Dialog[Occurrence | Group]):
         path = self._shown_path(one.pair.target)
         if text is None:
             return Content.assemble(sign(finding.severity), (f" {path}: {CHANGED}", QUIET))
-        place = (f" {path}:{line_of(text, finding)}", QUIET)
+        place = (f" {fitted(f'{path}:{line_of(text, finding)}', self.room - 2)}", QUIET)
         if not finding.fixes:
             return Content.assemble(sign(finding.severity), place, "\n  ", display(finding.message))
         before, after = before_and_after(text, finding.fixes[0].edits)
