@@ -78,7 +78,7 @@ class ReviewApp(App[None]):
 
     def push_screen(self, screen: Any, *args: Any, **kwargs: Any) -> Any:
         """Show a screen; what was told before it does not lie over it."""
-        self.clear_notifications()
+        self.call_later(self.clear_notifications)
         return super().push_screen(screen, *args, **kwargs)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's

@@ -40,15 +40,20 @@ def survey(workspace: Workspace, order: Order, show: Show, words: str) -> list[P
         workspace: all pairs, with what is known of them.
         order: how they are sorted; as the site has them where equal.
         show: which of them are wanted.
-        words: each must stand in a pair's target path or be its language; case does not matter.
+        words: each must be a pair's language, or where no pair is in such a one stand in its target path;
+            case does not matter.
     """
     wanted = words.casefold().split()
+    languages = {pair.target_language.casefold() for pair in workspace.pairs}
     pairs = [
         pair
         for pair in workspace.pairs
         if _is_shown(workspace, pair, show)
         and all(
-            word in str(pair.target).casefold() or word == pair.target_language.casefold() for word in wanted
+            word == pair.target_language.casefold()
+            if word in languages
+            else word in str(pair.target).casefold()
+            for word in wanted
         )
     ]
     if order is Order.PATH:

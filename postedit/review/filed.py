@@ -15,6 +15,8 @@ from postedit.review.journal import Journal
 from postedit.review.merging import Clash
 from postedit.review.sitting import Sitting, reopened
 
+RESTORED = "unwritten changes are restored"
+
 
 class FiledSitting(Sitting):
     """One post as a reviewer works on it, begun where the last sitting ended, by a crash or otherwise.
@@ -42,7 +44,7 @@ class FiledSitting(Sitting):
             if isinstance(met, Clash):
                 self.notice = f"{found.path} {_words(met)}"
             elif met.is_unwritten:
-                self.notice = f"{found.path}: unwritten changes are restored"
+                self.notice = f"{found.path}: {RESTORED}"
             self.history = found if isinstance(met, Clash) else met
             if self.text != disk:
                 self.review = self._recheck(self.text)

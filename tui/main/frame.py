@@ -100,13 +100,13 @@ class FrameScreen(Screen[None]):
 
     def say(self, text: str, severity: Literal["information", "warning", "error"] = "information") -> None:
         """Tell something; it takes the place of what was told before."""
-        self.app.clear_notifications()
+        self.hush()
         timeout = 4 if severity == "information" else 6
         self.notify(without_controls(text), severity=severity, timeout=timeout, markup=False)
 
     def hush(self) -> None:
-        """Take away what was told: the reviewer has gone on."""
-        self.app.clear_notifications()
+        """Take away what was told, and what is still on its way: the reviewer has gone on."""
+        self.app.call_later(self.app.clear_notifications)
 
     def tell(self, outcome: Outcome, *, quietly: bool = False) -> bool:
         """Tell how an action went, and give whether it was carried out."""

@@ -16,7 +16,7 @@ from postedit.report.safe_text import without_controls
 from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.describe import WAITING, describe, describe_none, unreadable
-from tui.lines import few
+from tui.lines import few, with_restored_counted
 from tui.main.frame import FrameScreen
 from tui.markup import Places, RowView, view_of
 from tui.messages import SessionBegun
@@ -102,10 +102,10 @@ class PostScreen(FrameScreen):
         taken = workspace.take_session(session)
         lacking = (f"{reason}: what it finds is lacking" for reason in session.review.unreached)
         new = [reason for reason in lacking if reason not in self.notices]
-        new += [session.notice] if session.notice else []
+        new += [session.notice] if session.notice and session.notice not in self.notices else []
         if taken and new:
             self.notices += new
-            self.say(few(self.notices), "warning")
+            self.say(few(with_restored_counted(self.notices)), "warning")
         return taken
 
     def show_notice(self, text: str) -> None:

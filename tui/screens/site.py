@@ -42,7 +42,8 @@ class SiteScreen(Screen[Path | Occurrence]):
         #head, #keys { height: 1; background: $panel; padding: 0 1; }
         #head, #keys { text-wrap: nowrap; text-overflow: ellipsis; }
         #keys { dock: bottom; }
-        Input { display: none; border: none; height: 1; padding: 0 1; &.-shown { display: block; } }
+        Input { display: none; &.-shown { display: block; } }
+        Input, Input:focus { border: none; height: 1; padding: 0 1; }
         Choices, Choices:focus { height: 1fr; border: none; padding: 0; }
         Choices { text-wrap: nowrap; text-overflow: ellipsis; }
     }
@@ -93,7 +94,8 @@ class SiteScreen(Screen[Path | Occurrence]):
         else:
             self.pairs = survey(workspace, self.order, self.show, words)
             names = self._main.pair_list.names
-            options = [Option(pair_line(workspace, pair, names[pair.target])) for pair in self.pairs]
+            room = self.size.width
+            options = [Option(pair_line(workspace, pair, names[pair.target], room)) for pair in self.pairs]
         self._list.set_options(options)
         keys = [group.cause for group in self.groups] if self.by_cause else [p.target for p in self.pairs]
         if keys:
@@ -101,7 +103,7 @@ class SiteScreen(Screen[Path | Occurrence]):
         view = "findings by cause" if self.by_cause else f"{self.show.value}, {self.order.value}"
         progress = progress_text(totals, self._main.seconds_checking)
         self.query_one("#head", Static).update(
-            Content.assemble((view, "bold"), f"  {len(options)}   {progress}, {totals.findings} findings")
+            Content.assemble((view, "bold"), f"  {len(options)}   {totals.findings} findings   {progress}")
         )
 
     def _marked(self) -> object:

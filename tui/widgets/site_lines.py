@@ -8,16 +8,20 @@ from postedit.model import Severity
 from postedit.review.overview import Group, Standing
 from postedit.site import PostPair
 from tui.markup import SIGNS, display, sign
+from tui.names import fitted
 from tui.styles import BAD, QUIET, SEVERITY, UNWRITTEN
 from tui.worddiff import before_and_after
 from tui.workspace import Workspace
 
 _WIDTH = 5
 _COLUMNS = _WIDTH * len(Severity)
+_BEFORE_NAME = _COLUMNS + 2 * _WIDTH + 3
+"""Cells for the mark, the figures, the share and the language, and those that the list keeps for itself."""
 
 
-def pair_line(workspace: Workspace, pair: PostPair, name: str) -> Content:
+def pair_line(workspace: Workspace, pair: PostPair, name: str, width: int) -> Content:
     """Give unwritten, findings by severity, reviewed share, language, name, and what the pair's files say."""
+    notes = ("  older" if pair.stale else "") + ("  unedited" if pair.unedited else "")
     standing = workspace.standing(pair.target)
     if not workspace.is_readable(pair.target):
         figures = Content.styled("unreadable".ljust(_COLUMNS + _WIDTH), BAD)
@@ -29,9 +33,8 @@ def pair_line(workspace: Workspace, pair: PostPair, name: str) -> Content:
         ("*" if workspace.is_unwritten(pair.target) else " ", UNWRITTEN),
         figures,
         (f" {pair.target_language} ".ljust(5), QUIET),
-        name,
-        ("  older" if pair.stale else "", QUIET),
-        ("  unedited" if pair.unedited else "", QUIET),
+        fitted(name, width - _BEFORE_NAME - len(notes)),
+        (notes, QUIET),
     )
 
 
