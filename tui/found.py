@@ -36,6 +36,7 @@ class Found:
     def __init__(self, journal: Journal) -> None:
         self.filter = Filter()
         self._journal = journal
+        self._mended = journal.mended()
         self._checked: dict[Path, Checked] = {}
         self._first: dict[Path, int] = {}
         self._open: dict[Path, list[Finding]] = {}
@@ -46,6 +47,7 @@ class Found:
     def start_again(self, journal: Journal, kept: Iterable[Path]) -> None:
         """Forget what was found in all targets but some."""
         self._journal = journal
+        self._mended = journal.mended()
         before, first = self._checked, self._first
         self._checked, self._first, self._open, self._shown = {}, {}, {}, {}
         self._totals = None
@@ -57,7 +59,8 @@ class Found:
     def know(self, path: Path, found: Checked) -> None:
         """Take what was found in a target now."""
         self._checked[path] = found
-        self._first.setdefault(path, len(found.findings))
+        if path not in self._first:
+            self._first[path] = len(found.findings) + self._mended[self._journal.inside(path)]
         self._open[path] = found.open(self._journal)
         self._shown[path] = self._filtered(self._open[path])
         if is_reviewed(self._journal, found.texts):

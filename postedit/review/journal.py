@@ -55,6 +55,11 @@ class Journal:
             counts[verdict.check][verdict.decision] += 1
         return counts
 
+    def mended(self) -> Counter[str]:
+        """Count for each post the findings that were accepted or edited, and so are found no more."""
+        decided = (Decision.ACCEPTED, Decision.EDITED)
+        return Counter(verdict.path for verdict in self._latest.values() if verdict.decision in decided)
+
     def decision(self, matter: Matter) -> Decision | None:
         """Give what holds of a finding: a dismissal, of whatever scope, before the verdict on itself."""
         found = [self._latest.get(matter.key(scope)) for scope in Scope]
@@ -74,13 +79,21 @@ class Journal:
 
     def add(self, verdict: Verdict) -> Outcome:
         """Append a verdict and remember it; the line is on disk when this returns."""
-        stamped = msgspec.structs.replace(
-            verdict,
-            time=verdict.time or datetime.now(UTC).isoformat(timespec="microseconds"),
-            who=verdict.who or reviewer(),
-        )
-        outcome = self.extend([stamped])
-        return outcome if isinstance(outcome, Refused) else Done(f"{verdict.decision.value} {verdict.check}")
+        return self.add_all([verdict])
+
+    def add_all(self, verdicts: Sequence[Verdict]) -> Outcome:
+        """Append the verdicts of one action, all or none, with who gave them and when."""
+        stamped = [
+            msgspec.structs.replace(
+                verdict,
+                time=verdict.time or datetime.now(UTC).isoformat(timespec="microseconds"),
+                who=verdict.who or reviewer(),
+            )
+            for verdict in verdicts
+        ]
+        outcome = self.extend(stamped)
+        last = verdicts[-1]
+        return outcome if isinstance(outcome, Refused) else Done(f"{last.decision.value} {last.check}")
 
     def extend(self, verdicts: Sequence[Verdict]) -> Outcome:
         """Append verdicts as they are and remember them; they are on disk when this returns."""

@@ -130,11 +130,8 @@ class Sitting:
 
     def _note(self, verdicts: Iterable[Verdict]) -> Outcome:
         """Write verdicts to the journal; one without a finding has no place there."""
-        outcome: Outcome = Done("edited")
-        for verdict in verdicts:
-            if verdict.fingerprint and isinstance(outcome, Done):
-                outcome = self._journal.add(verdict)
-        return outcome
+        named = [verdict for verdict in verdicts if verdict.fingerprint]
+        return self._journal.add_all(named) if named else Done("edited")
 
 
 def reopened(steps: Iterable[Step]) -> list[Verdict]:

@@ -12,7 +12,7 @@ from tui.found import Totals
 from tui.screens.occurrences import OccurrencesScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.site import SiteScreen
-from tui.survey import Order, Show, progress_text
+from tui.survey import Order, Show, progress_text, survey
 
 from .conftest import CLEAN, Open
 
@@ -48,6 +48,26 @@ async def test_a_decision_counts_as_reviewed(open_review: Open) -> None:
         await pilot.press("i")
         site = await open_site(pilot)
         assert any("50%" in str(option.prompt) for option in site._list.options)
+
+
+async def test_what_was_mended_counts_in_the_next_sitting(open_review: Open) -> None:
+    """A finding that was accepted and written is found no more, and is part of the reviewed share."""
+    async with open_review() as (pilot, _):
+        await pilot.press("a", "ctrl+s")
+    async with open_review() as (pilot, _):
+        site = await open_site(pilot)
+        assert any("50%" in str(option.prompt) for option in site._list.options)
+
+
+async def test_a_language_is_searched_for_as_such(open_review: Open) -> None:
+    """The name of a language that the site has finds its posts alone; other words are looked for in paths."""
+    async with open_review() as (_, screen):
+        workspace = screen.workspace
+        assert workspace is not None
+        assert len(survey(workspace, Order.PATH, Show.ALL, "fr")) == 3
+        found = survey(workspace, Order.PATH, Show.ALL, "FR th")
+        assert [pair.target.parent.name for pair in found] == ["three"]
+        assert survey(workspace, Order.PATH, Show.ALL, "de") == []
 
 
 async def test_enter_opens_the_post(open_review: Open) -> None:
