@@ -40,10 +40,12 @@ def survey(workspace: Workspace, order: Order, show: Show, words: str) -> list[P
         workspace: all pairs, with what is known of them.
         order: how they are sorted; as the site has them where equal.
         show: which of them are wanted.
-        words: each must be a pair's language, or where no pair is in such a one stand in its target path;
+        words: each must be a pair's language, or where no pair is in such a one stand in its target's
+            path within the site;
             case does not matter.
     """
     wanted = words.casefold().split()
+    above = str(workspace.opened.site.root)
     languages = {pair.target_language.casefold() for pair in workspace.pairs}
     pairs = [
         pair
@@ -52,7 +54,7 @@ def survey(workspace: Workspace, order: Order, show: Show, words: str) -> list[P
         and all(
             word == pair.target_language.casefold()
             if word in languages
-            else word in str(pair.target).casefold()
+            else word in str(pair.target).removeprefix(above).casefold()
             for word in wanted
         )
     ]

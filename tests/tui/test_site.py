@@ -67,7 +67,7 @@ async def test_a_language_is_searched_for_as_such(open_review: Open) -> None:
         assert len(survey(workspace, Order.PATH, Show.ALL, "fr")) == 3
         found = survey(workspace, Order.PATH, Show.ALL, "FR th")
         assert [pair.target.parent.name for pair in found] == ["three"]
-        assert survey(workspace, Order.PATH, Show.ALL, "de") == []
+        assert survey(workspace, Order.PATH, Show.ALL, "nl") == []
 
 
 async def test_enter_opens_the_post(open_review: Open) -> None:
