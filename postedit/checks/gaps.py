@@ -24,6 +24,7 @@ _LIKELY = (0.65, 1.5)
 _BEGINNING = 5
 _WORD = re.compile(r"[^\W_]{3,}")
 _TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING}
+_TEXT_AND_CODE = _TEXT | {BlockKind.CODE}
 _LAST = re.compile(r"\S+\s*\Z")
 
 
@@ -43,7 +44,9 @@ def block_gaps(context: Context, *, of_source: bool) -> Iterator[Gap]:
     kept = (p for p in context.alignment.blocks if not _is_apart(context, p))
     for gap in _gaps(list(kept), of_source=of_source):
         kinds = {post.blocks[i].kind for i in gap.alone}
-        if kinds <= _TEXT and all(_is_sure(pair) for pair in (gap.before, gap.behind)):
+        if kinds <= (_TEXT_AND_CODE if of_source else _TEXT) and all(
+            _is_sure(pair) for pair in (gap.before, gap.behind)
+        ):
             yield gap
 
 

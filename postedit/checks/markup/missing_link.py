@@ -20,7 +20,14 @@ _WHOLE = (0.65, 1.5)
 @check(
     severity=Severity.MINOR,
     confidence=0.85,
-    silenced_by=("markup/spaced-link", "markup/broken-url", "markup/reference-link", "markup/torn-link"),
+    silenced_by=(
+        "markup/spaced-link",
+        "markup/broken-url",
+        "markup/reference-link",
+        "markup/torn-link",
+        "markup/unmarked-image",
+        "markup/placeholder",
+    ),
 )
 def missing_link(context: Context) -> Iterator[Hit]:
     """A link or image of the source has no counterpart in the translation."""
