@@ -66,6 +66,7 @@ class FrameScreen(Screen[None]):
         self.open_pair: PostPair | None = None
         self.reading: Reading | None = None
         self.search: Search | None = None
+        self._has_told = False
         self.bulk_at: Path | None = None
         """A post of the last bulk, while that is the last action: undo takes it back wherever one is."""
 
@@ -101,12 +102,15 @@ class FrameScreen(Screen[None]):
     def say(self, text: str, severity: Literal["information", "warning", "error"] = "information") -> None:
         """Tell something; it takes the place of what was told before."""
         self.hush()
+        self._has_told = True
         timeout = 4 if severity == "information" else 6
         self.notify(without_controls(text), severity=severity, timeout=timeout, markup=False)
 
     def hush(self) -> None:
         """Take away what was told, and what is still on its way: the reviewer has gone on."""
-        self.app.call_later(self.app.clear_notifications)
+        if self._has_told:
+            self._has_told = False
+            self.app.call_later(self.app.clear_notifications)
 
     def tell(self, outcome: Outcome, *, quietly: bool = False) -> bool:
         """Tell how an action went, and give whether it was carried out."""
