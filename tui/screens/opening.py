@@ -46,7 +46,7 @@ class NameList(LineList):
     def line(self, number: int) -> Content:
         """Give the line of a post as the list of the main screen will have it."""
         (_, language), name = self._lines[number]
-        name = fitted(name, self.size.width - len(language) - len(_WAITING) - 1)
+        name = fitted(name, self.scrollable_content_region.width - len(language) - len(_WAITING) - 1)
         return Content.assemble((_WAITING, QUIET), (f"{language} ", QUIET), name)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.message import Message
 
@@ -15,6 +16,8 @@ from tui.workspace import Workspace
 
 _FIGURES = 6
 """Cells for the mark, the count and the spaces round the language."""
+_LEAST = 5
+"""Cells in which the beginning of a note still tells something."""
 _WAITING = "…"
 _CLEAN = "✓"
 _UNREADABLE = "!"
@@ -24,7 +27,8 @@ _UNWRITTEN = "*"
 class PairList(LineList):
     """One line a pair: ``*`` for unwritten changes, ``✓`` for reviewed, open findings, language, short path.
 
-    Behind it stands whether the translation is older than its source, and whether it calls itself unedited.
+    Behind it stands, where there is room, whether the translation is older than its source, and whether it
+    calls itself unedited.
     """
 
     DEFAULT_CSS = """
@@ -90,11 +94,13 @@ class PairList(LineList):
             is_done = not found or workspace.is_reviewed(pair.target)
             count = (_CLEAN if is_done else "") + (str(len(found)) if found else "")
             style = "$text-success" if is_done else "bold"
+        room = self.scrollable_content_region.width - _FIGURES - len(pair.target_language)
+        name = fitted(self.names[pair.target], room)
+        notes = ("  older" if pair.stale else "") + ("  unedited" if pair.unedited else "")
         return Content.assemble(
             (_UNWRITTEN if workspace.is_unwritten(pair.target) else " ", UNWRITTEN),
             (count.rjust(3), style),
             (f" {pair.target_language} ", QUIET),
-            fitted(self.names[pair.target], self.size.width - _FIGURES - len(pair.target_language)),
-            ("  older" if pair.stale else "", QUIET),
-            ("  unedited" if pair.unedited else "", QUIET),
+            name,
+            (notes if cell_len(name) + _LEAST <= room else "", QUIET),
         )
