@@ -22,7 +22,7 @@ from benchmarks.speed.run import write_table
 _FINDINGS = 5000
 _POSTS = 300
 """Posts of the site in which keys are pressed; together they have more than 5,000 findings."""
-_ROUNDS = 30
+_ROUNDS = 20
 _MEBIBYTE = 1024
 _MOST_WITHOUT_FIX = 4
 """Findings that are passed by in search of one with a fix."""
