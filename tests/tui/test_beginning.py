@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from postedit.site import glimpse as of_site
 from tui import opened as of_application
@@ -105,3 +108,24 @@ async def test_the_first_posts_are_followed_by_all(site: Path, monkeypatch: pyte
         assert main.workspace.opened.extent is Extent.ALL
         assert main.workspace.session(main.workspace.pairs[0].target) is session
         assert status_text(main.workspace.totals()) == "1/3 posts  2 findings  1 unwritten"
+
+
+def test_the_list_needs_no_checks() -> None:
+    """What stands before the list, from the command to the first screen, loads neither engine nor checks."""
+    code = "import sys, postedit.cli.review, tui.app; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    heavy = {"postedit.engine", "postedit.checks", "postedit.batch", "tui.screens.review", "markdown_it"}
+    assert heavy.isdisjoint(loaded.split())
+
+
+async def test_words_searched_for_are_seen_on_the_site_screen(site: Path) -> None:
+    """What is typed stands on one line of its own, under the head."""
+    app = ReviewApp(Plan(site, selected=("markup/broken-url",)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, ReviewScreen) and bool(app.screen.reading))
+        await pilot.press("0", "/", "t", "w")
+        words = app.screen.query_one(Input)
+        assert (words.region.y, words.region.height) == (1, 1)
+        assert words.value == "tw"
+        shown = "".join(segment.text for segment in words.render_line(0))
+        assert "tw" in shown
