@@ -27,7 +27,9 @@ _QUOTED = late_regex(
 _YOU = late_regex(r"\byou(?:r|rs|rself|['’](?:re|ve|ll|d))?\b", re.IGNORECASE)
 _YOU_WORDS = words("you your yours yourself")
 _THIRD = late_regex(r"\b(?:he|she|it|they|who|which|someone|everyone|anyone|nobody|one)\b", re.IGNORECASE)
-_FIRST_WORD = late_regex(r"[^\w\n]*([^\W\d_]+)")
+_FIRST_WORD = late_regex(r"[\s*_\"“«¡(\[]*([^\W\d_]+)")
+_BULLET = late_regex(r"(?:^|\n)[ \t>]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\Z")
+_MARGIN = 80
 _LINE = 2000
 """How far back the beginning of a line is looked for, in code points."""
 
@@ -88,6 +90,10 @@ class Addressing:
             index = context.target.segment_at(match.start(1))
             if index is None or not self._is_running(index):
                 continue
+            if not is_polite and _BULLET.search(
+                context.target.text, max(0, match.start() - _MARGIN), match.start()
+            ):
+                continue  # points tell what a thing does as often: "Active la pompe" for "Enable the pump"
             if begins_with_command(pair.source_span.of(context.source.prose)):
                 yield Place(Span(*match.span(1)), (), pair.source_span)
 

@@ -9,15 +9,16 @@ from rapidfuzz import fuzz
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.evidence import foreign_words, is_source_text, words_of
+from postedit.checks.evidence import foreign_words, is_foreign, is_source_text, words_of
 from postedit.model import Severity, Span
-from postedit.post import BlockKind
+from postedit.post import Block, BlockKind
 from postedit.post.structure import OPAQUE
 
 _TECHNICAL = re.compile(r"\w[/@_=]\w|[/@=]\w|\w\.\w")
 _CREDIT = re.compile(r"[—–―]\s")
 _LIKE = 90.0
 _MIN_WORDS = 3
+_LABELS = {BlockKind.CELL, BlockKind.HEADING}
 _MIN_WORDS_ALONE = 6
 
 
@@ -35,15 +36,27 @@ def segment(context: Context) -> Iterator[Hit]:
             continue
         before = _prose(context.source.prose, pair.source_span)
         after = _prose(context.target.prose, pair.target_span)
-        if not fuzz.ratio(before, after, score_cutoff=_LIKE) or len(words_of(after)) < _MIN_WORDS:
+        if not fuzz.ratio(before, after, score_cutoff=_LIKE):
+            continue
+        if len(words_of(after)) < _MIN_WORDS and not (
+            before == after and _is_short_label(context, block, after)
+        ):
             continue
         links = context.target.links_in(block.span)
         if links and _CREDIT.match(after):
             continue
         if any(link.label.contains(pair.target_span) or link.span == pair.target_span for link in links):
             continue
-        if _has_words(context, after):
+        if len(words_of(after)) < _MIN_WORDS or _has_words(context, after):
             yield Hit(pair.target_span, f"left in {context.source_language.name}", pair.source_span)
+
+
+def _is_short_label(context: Context, block: Block, text: str) -> bool:
+    """Tell two words of a heading or table that are no name: the second is small and foreign."""
+    words = words_of(text)
+    languages = context.source_language, context.target_language
+    is_label = block.kind in _LABELS and len(words) == _MIN_WORDS - 1 and text == " ".join(words)
+    return is_label and words[-1].islower() and is_foreign(words[-1], *languages)
 
 
 def _has_words(context: Context, text: str) -> bool:

@@ -10,6 +10,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
 from postedit.checks.evidence import is_foreign, words_of
 from postedit.checks.spots import Spots
+from postedit.language.base import words
 from postedit.late import late_regex
 from postedit.model import Severity, Span
 from postedit.post import BlockKind, InlineKind
@@ -28,6 +29,15 @@ _NAME_BEFORE = late_regex(r"(?<![\w'’])[A-Z][a-z]\w* (?:or|and|&) \Z")
 _CAPITAL_AFTER = late_regex(r"[\s-][A-ZÀ-Ý]")
 _PARTICIPLE = late_regex(r"[A-Z][a-z]{3,}ed\Z")
 _SMALL_AROUND = late_regex(r"[a-zà-ÿ][ \n]\Z"), late_regex(r"[ \n][a-zà-ÿ]")
+_SHOUTED = 5
+"""Letters of a word in capitals from which it is more likely a word than an acronym."""
+_CODE_SHOUTED = words("""
+    delete patch select where insert update create alter table order group license readme contributing
+    makefile changelog dockerfile debug error warning trace fatal start stop true false login logout
+    connect options close print input output secret public private default master slave write limit values
+    count notice path host
+    """)
+"""What is written in capitals in code: verbs of HTTP and SQL, levels of logs, files, values."""
 _RUNNING_ON = late_regex(r"[\w,][ \n]\Z")
 
 
@@ -93,6 +103,8 @@ def _may_be_told(context: Context, word: str) -> bool:
         return False
     if word.islower() or plain in context.source_language.interjections or word.endswith("ed"):
         return True
+    if word.isupper():
+        return len(word) >= _SHOUTED and plain not in _CODE_SHOUTED and context.target_words[word] == 1
     return plain in context.source_language.function_words or context.source_words[word.lower()] > 0
 
 
@@ -142,7 +154,7 @@ def _is_common(context: Context, match: re.Match[str], found: Span) -> bool:
     if match[0].casefold() in context.source_language.interjections:
         return True
     assert context.source is not None  # noqa: S101 - the caller has looked
-    if _is_verb(context, match, found):
+    if _is_verb(context, match, found) or _is_shouted(context, match, found):
         return True
     if _stands_as_name(context, match, found):
         return False
@@ -169,6 +181,17 @@ def _is_joined_to_name(text: str, place: Span) -> bool:
     """Tell the second of two names before a small word: “a Sketch or Paper file”."""
     before = _NAME_BEFORE.search(text, max(0, place.start - 40), place.start)
     return before is not None and _SMALL_AROUND[1].match(text, place.end) is not None
+
+
+def _is_shouted(context: Context, match: re.Match[str], found: Span) -> bool:
+    """Tell a word in capitals for emphasis: it stands among small words on both sides."""
+    word = match[0]
+    if not word.isupper() or len(word) < _SHOUTED or word.casefold() in _CODE_SHOUTED:
+        return False
+    assert context.source is not None  # noqa: S101 - the caller has looked
+    before, behind = _SMALL_AROUND
+    text = context.source.prose
+    return bool(before.search(text, max(0, found.start - 3), found.start) and behind.match(text, found.end))
 
 
 def _is_verb(context: Context, match: re.Match[str], found: Span) -> bool:
