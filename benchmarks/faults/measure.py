@@ -8,7 +8,7 @@ from random import Random
 
 import msgspec
 
-from benchmarks.faults import blocks, head, inline, links  # noqa: F401 - importing them registers operators
+from benchmarks.faults import blocks, head, inline, leftovers, links  # noqa: F401 - importing them registers operators
 from benchmarks.faults.operator import OPERATORS, Fault, Operator, Pair, apply_fault
 from postedit.align import align
 from postedit.checks import all_checks
