@@ -11,7 +11,7 @@ from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.language import get
 from postedit.language.base import words
 from postedit.model import Severity
-from postedit.terms.dictionary import is_known
+from postedit.terms.dictionary import is_known, look_up
 
 _NAME = r"(?P<name>[A-Z][\w.]*[A-Z]\w*)"
 _NO_NOUN = words("""
@@ -54,6 +54,19 @@ def _is_dutch(match: re.Match[str], sentence: Sentence) -> bool:
     return theirs.endswith("s") == head.endswith(("en", "s"))
 
 
+def _joined(_match: re.Match[str], old: str) -> str:
+    return "".join(old.split())
+
+
+def _is_adjective(match: re.Match[str], _: Sentence) -> bool:
+    lemma = look_up(match["adjective"], "de")
+    return lemma is not None and not lemma.endswith("en") and match["adjective"] not in _NO_NOUN
+
+
+def _is_noun(match: re.Match[str], _: Sentence) -> bool:
+    return (look_up(match["head"], "de") or "")[:1].isupper()
+
+
 _MESSAGE = "a compound with a name takes a hyphen"
 _BY_LANGUAGE = {
     "de": (
@@ -63,6 +76,22 @@ _BY_LANGUAGE = {
             cased=True,
             test=_is_german,
             rewrite=_hyphenated,
+        ),
+        rule(
+            r"{P}(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in\w*|[Vv]om|[Zz]u[mr]|[Ii]m|[Aa]m)\s+(?:[a-zäöüß]+e[nrsm]?\s+)?"
+            r"\ufffc+(?P<at>[ ](?P<head>[A-ZÄÖÜ][a-zäöüß]{3,}))(?![\w-])",
+            "a compound with code in it takes a hyphen",
+            cased=True,
+            source=r"\ufffc\s+[a-z]{3,}",
+            test=_is_noun,
+            rewrite=lambda match, _: f"-{match['head']}",
+        ),
+        rule(
+            r"{P}(?P<at>super\s+(?P<adjective>[a-zäöüß]{4,}))(?![\w-])",
+            "“super” and the adjective behind it are one word",
+            cased=True,
+            test=_is_adjective,
+            rewrite=_joined,
         ),
     ),
     "nl": (
