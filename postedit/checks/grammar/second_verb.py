@@ -75,7 +75,7 @@ _BY_LANGUAGE = {
         voy vas va vamos van iba debe deben debería quiero quiere quieren hay había sabe saben sería será
         serán he ha han hemos permite permiten viene vienen dice dicen dijo
         """,
-        r"y|e|o|u|pero|sino|que|quien|quienes|cual|cuales|cuy[oa]s?|donde|cuando|como|si|porque|pues|mientras"
+        r"y|e|o|u|pero|sino|que|quien|quienes|quiénes|cual|cuales|cuy[oa]s?|donde|cuando|como|si|porque|pues|mientras"
         "|aunque|qué|cómo|dónde|cuándo|cuál|quién|cuánto|cuanto|según|ni|conforme|así|lo|hace",
         has_commas=False,
     ),
@@ -86,8 +86,8 @@ _BY_LANGUAGE = {
         seraient aura auront aurait sait savent savez vient viennent permettent
         """,
         r"et|ou|mais|car|donc|que|qui|dont|où|si|quand|comme|comment|pourquoi|lorsque|puisque|parce|tandis|quoi"
-        r"|quel\w*|l[ae]s?quel\w*|laquelle|lesquel\w*|auxquel\w*"
-        r"|duquel|desquel\w*|combien|ni|c|sinon|puis|alors|qu|lorsqu|puisqu|s",
+        r"|quel\w*|l[ae]s?quel\w*|laquelle|lesquel\w*|auquel|auxquel\w*"
+        r"|duquel|desquel\w*|combien|ni|sinon|puis|alors|qu|lorsqu|puisqu|s",
         has_commas=False,
     ),
 }
@@ -111,21 +111,22 @@ def second_verb(context: Context) -> Iterator[Hit]:
     for sentence in sentences(context):
         if facts.finite.isdisjoint(sentence.words):
             continue
-        if facts.opens is not None and facts.opens.search(sentence.text):
-            continue
         yield from _hits(sentence, facts)
 
 
 def _hits(sentence: Sentence, facts: _Facts) -> Iterator[Hit]:
-    start = 0
-    for end, after in [*((m.start(), m.end()) for m in facts.joins.finditer(sentence.text)), (None, 0)]:
-        stop = len(sentence.text) if end is None else end
+    start, inner = 0, facts.opens.search(sentence.text) if facts.opens is not None else None
+    last = len(sentence.text) if inner is None else inner.start()
+    for stop, after in [
+        *((m.start(), m.end()) for m in facts.joins.finditer(sentence.text, 0, last)),
+        (last, last),
+    ]:
         verbs = [
             match
             for match in _WORD.finditer(sentence.text, start, stop)
             if _is_finite(match, sentence, facts)
         ]
-        if len(verbs) > 1:
+        if len(verbs) > 1 and sentence.text[verbs[0].end() : verbs[1].start()].strip():
             first, second = verbs[0].start(), verbs[1]
             begin = first if second.end() - first <= _LONGEST else second.start()
             span = sentence.span(begin, second.end())

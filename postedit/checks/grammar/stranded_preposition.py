@@ -10,7 +10,7 @@ from postedit.checks.grammar.reading import find, rule
 from postedit.model import Severity
 
 _LEFT = r"\b(?:in|on|to|with|for|at|from|into|of|about|by|onto|through|upon|under)\b\s*(?:[.!?,;:)]|\Z)"
-_RULES = (
+_FRENCH = (
     rule(
         r"{P}(?P<at>{W}\s+(?:dans|sur|vers|chez|de|à|en|par))\s*[.!?,;](?![\w.])",
         "a preposition without its complement ends the clause",
@@ -37,14 +37,24 @@ _RULES = (
     ),
 )
 
+_SPANISH = (
+    rule(
+        r"{P}(?P<at>[a-záéíóúñ]+\s+(?:con|en|para|desde|hacia|sin|hasta|por))[.!?](?:\s|\Z)",
+        "a preposition without its complement ends the clause",
+        source=_LEFT,
+        cased=True,
+    ),
+)
+_BY_LANGUAGE = {"fr": _FRENCH, "es": _SPANISH}
+
 
 @check(
     severity=Severity.MAJOR,
     confidence=0.88,
     needs_source=False,
-    languages=("fr",),
+    languages=("fr", "es"),
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def stranded_preposition(context: Context) -> Iterator[Hit]:
     """A preposition stands at the end of its clause: “les gens de travailler avec.”."""
-    yield from find(context, _RULES)
+    yield from find(context, _BY_LANGUAGE[context.target_language.code])

@@ -40,7 +40,7 @@ def _is_indicative(match: re.Match[str], _: Sentence) -> bool:
 
 
 _MESSAGE = "the conjunction takes the subjunctive"
-_RULES = (
+_FRENCH = (
     rule(
         rf"{{P}}{_CONJUNCTION}\s+(?P<at>que\s+(?:vous|nous)\s+{{CLITIC}}{{,2}}(?P<verb>[^\W\d_]+(?:ez|ons))){{E}}",
         _MESSAGE,
@@ -59,14 +59,40 @@ _RULES = (
     ),
 )
 
+_SPANISH_SUBJECT = (
+    r"(?:(?:el|la|los|las|una?|sus?|tus?|mis?|este|esta|estos|estas|ese|esa|cada)\s+(?:{W}\s+){1,2}?"
+    r"|(?:ustedes|usted|yo|él|ella|tú|nosotros|ellos|ellas|esto|eso|todos?|todas|nadie|alguien)\s+)?"
+    r"(?:(?:no|lo|la|se|los|las|me|te|le|nos)\s+){,3}"
+)
+_SPANISH_INDICATIVE = (
+    r"(?:es|son|está|están|tiene|tienen|puede|pueden|hace|hacen|va|van|hay|debe|deben|quiere|quieren|sabe|saben|viene"
+    r"|vienen|dice|dicen|funciona|funcionan|necesita|necesitan|utiliza|utilizan|permite|permiten|soy|estoy|tengo|puedo"
+    r"|hago|voy|quiero|tenemos|podemos|somos|estamos|hacemos|vamos|queremos|tienes|puedes|eres|estás|haces|vas|quieres"
+    r"|sabes|será|serán|tendrá|podrá)"
+)
+_SPANISH_CONJUNCTION = (
+    r"(?:para|antes\s+de|a\s+menos|sin|con\s+tal\s+de|en\s+caso\s+de|a\s+fin\s+de"
+    r"|(?:es|era|sería|parece)\s+(?:muy\s+)?(?:importante|posible|necesario|esencial|probable|mejor|bueno|imposible"
+    r"|increíble|fundamental|una\s+pena|una\s+lástima|hora\s+de|raro|extraño|improbable|normal|lógico)"
+    r"|(?:quier(?:o|e|en|es)|queremos|dudo|sugiero|recomiendo|recomendamos|pido|prefiero|necesit(?:o|a|an|amos)))"
+)
+_SPANISH = (
+    rule(
+        rf"{{P}}{_SPANISH_CONJUNCTION}\s+(?P<at>que\s+{_SPANISH_SUBJECT}{_SPANISH_INDICATIVE}){{E}}",
+        "what is wished, doubted or feared stands in the subjunctive",
+        test=lambda match, _: not re.search(r"\s(?:que|quien|donde|como|cuando)\s", match["at"][3:]),
+    ),
+)
+_BY_LANGUAGE = {"fr": _FRENCH, "es": _SPANISH}
+
 
 @check(
     severity=Severity.MINOR,
     confidence=0.85,
     needs_source=False,
-    languages=("fr",),
+    languages=("fr", "es"),
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def subjunctive(context: Context) -> Iterator[Hit]:
     """An indicative stands behind a conjunction that takes the subjunctive: “avant que vous plantez”."""
-    yield from find(context, _RULES)
+    yield from find(context, _BY_LANGUAGE[context.target_language.code])
