@@ -39,7 +39,7 @@ _FINITE = (
     r"|devrait|va|vont|permet|permettent|devient|deviennent|nécessite|nécessitent|exige|offre|offrent|consiste"
     r"|signifie|désigne|comprend|contient|fournit|semble)"
 )
-_LINKS = words("de du des à en et ou la le les")
+_LINKS = words("de du des à en et ou la le les plus")
 _DETERMINED = words("différents différentes divers diverses certains certaines plusieurs tels telles")
 
 
@@ -91,9 +91,19 @@ def _is_noun(word: str) -> bool:
 
 def _belongs(word: str, before: str) -> bool:
     """Tell whether a word may stand in a noun phrase behind its first noun."""
-    if word in _LINKS or before in _LINKS or word.startswith("d'"):
+    if word in _LINKS or before in _LINKS or word.startswith("d'") or prenominal(before) is not None:
         return True
-    return postnominal(word) is not None or is_participle(word) or prenominal(word) is not None
+    return (
+        postnominal(word) is not None
+        or is_participle(word)
+        or prenominal(word) is not None
+        or _is_plural_adjective(word)
+    )
+
+
+def _is_plural_adjective(word: str) -> bool:
+    """Tell a plural that may be an adjective the lists lack: “récurrents”."""
+    return word.endswith("ts") and look_up(word, "fr") == word[:-1]
 
 
 _MESSAGE = "a noun without the article that French gives it"

@@ -36,6 +36,11 @@ _RULES = (
         test=_is_positive,
         rewrite=_with_no,
     ),
+    rule(
+        r"{P}no\s+(?:se\s+)?(?:necesit\w+|requier\w+|hace\s+falta)\s+(?P<at>(?:el|la)\s+{W}){E}",
+        "“no … needed” speaks of none at all: “ningún”, “ninguna”",
+        source=r"\bno\s+(?:[\w-]+\s+){1,3}?(?:needed|required|necessary)\b",
+    ),
 )
 
 

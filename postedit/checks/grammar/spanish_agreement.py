@@ -47,7 +47,7 @@ def _is_noun(word: str) -> bool:
 def _varies(adjective: str) -> bool:
     """Tell an adjective or participle that has a form in “-o” and one in “-a”."""
     bare = adjective.removesuffix("s")
-    if bare[-1:] not in {"o", "a"} or adjective in get("es").function_words | _EITHER:
+    if bare[-1:] not in {"o", "a"} or adjective in _EITHER or adjective in get("es").function_words:
         return False
     masculine = bare[:-1] + "o"
     return is_known(masculine, "es") and is_adjectival(masculine)

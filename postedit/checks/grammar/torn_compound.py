@@ -63,6 +63,12 @@ def _is_adjective(match: re.Match[str], _: Sentence) -> bool:
     return lemma is not None and not lemma.endswith("en") and match["adjective"] not in _NO_NOUN
 
 
+def _is_copied(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell whether the source has the same two words side by side."""
+    both = rf"\b{re.escape(match['name'])}\s+{match['head']}\b"
+    return re.search(both, sentence.source, re.IGNORECASE) is not None
+
+
 def _is_noun(match: re.Match[str], _: Sentence) -> bool:
     return (look_up(match["head"], "de") or "")[:1].isupper()
 
@@ -85,6 +91,15 @@ _BY_LANGUAGE = {
             source=r"\ufffc\s+[a-z]{3,}",
             test=_is_noun,
             rewrite=lambda match, _: f"-{match['head']}",
+        ),
+        rule(
+            r"{P}(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[nmrs]?)?|[Vv]om|[Zz]u[mr]|[Ii]m)\s+(?:[a-zäöüß]+e[nrsm]?\s+)?"
+            r"(?P<at>(?P<name>[A-Z][\w.]+)[ ](?P<head>GPU|CPU|API|SDK|CLI|IDE|UI|VM|URL|App|Server))"
+            r"(?![\w-])(?!\s+[A-Z])",
+            _MESSAGE,
+            cased=True,
+            test=_is_copied,
+            rewrite=_hyphenated,
         ),
         rule(
             r"{P}(?P<at>super\s+(?P<adjective>[a-zäöüß]{4,}))(?![\w-])",

@@ -9,6 +9,7 @@ from postedit.language import get
 from postedit.language.base import words
 from postedit.terms.entry import Gender
 from postedit.terms.inflection.french.adjective import postnominal, prenominal
+from postedit.terms.inflection.french.common_nouns import FEMININE, MASCULINE
 from postedit.terms.inflection.french.gender import gender_of, is_epicene
 
 _BOTH = words("""
@@ -18,6 +19,7 @@ _BOTH = words("""
     """)
 
 
+_LISTED = FEMININE | MASCULINE
 _SURE = ("isation", "ication", "ération", "ration", "gation", "lation", "tation", "tivité", "bilité")
 """Endings of feminine nouns and of nothing else, be they in the dictionary or not."""
 
@@ -30,7 +32,7 @@ def noun_gender(noun: str) -> Gender | None:
         or noun in get("fr").function_words
         or is_epicene(noun)
         or is_infinitive(noun)
-        or not (is_word(noun) or noun.endswith(_SURE))
+        or not (is_word(noun) or noun.endswith(_SURE) or noun in _LISTED)
     ):
         return None
     if not noun.endswith("teur") and (prenominal(noun) is not None or postnominal(noun) is not None):
