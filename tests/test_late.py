@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 import postedit
-from postedit.late import late_regex
+from postedit import late
+from postedit.late import compiled, late_regex
+from postedit.learned import Learned
 
 _ROOT = Path(postedit.__file__).parent
 _USERS = sorted(
@@ -21,11 +23,33 @@ _USERS = sorted(
 
 def test_a_late_regex_finds_what_a_compiled_one_finds() -> None:
     """Searching, flags and groups are those of the expression."""
-    late, compiled = late_regex(r"(?P<word>été)s?", re.IGNORECASE), re.compile(r"(?P<word>été)s?", re.I)
+    found, plain = late_regex(r"(?P<word>été)s?", re.IGNORECASE), re.compile(r"(?P<word>été)s?", re.I)
     text = "L'été, les Étés"
-    assert [m.span() for m in late.finditer(text)] == [m.span() for m in compiled.finditer(text)]
-    assert late.sub("x", text) == compiled.sub("x", text)
-    assert late.groupindex == compiled.groupindex
+    assert [m.span() for m in found.finditer(text)] == [m.span() for m in plain.finditer(text)]
+    assert found.sub("x", text) == plain.sub("x", text)
+    assert found.groupindex == plain.groupindex
+
+
+def test_the_kept_code_of_an_expression_finds_the_same(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The next run takes the code from the cache, with its flags and names; a damaged one is made anew."""
+    monkeypatch.setattr("postedit.derived._folder", lambda: tmp_path)
+    expression, flags = r"(?P<a>\bé+)(?:x|(?P<b>[^\W\d]{2,4}))(?!\w)", re.IGNORECASE | re.MULTILINE
+    plain = re.compile(expression, flags)
+    for _ in range(2):
+        codes = Learned("expressions", lambda: b"", late._Code, 10)
+        monkeypatch.setattr(late, "_codes", codes)
+        found = compiled.__wrapped__(expression, flags)
+        assert found == plain
+        assert [m.groupdict() for m in found.finditer("éx\nÉÉab a")] == [
+            m.groupdict() for m in plain.finditer("éx\nÉÉab a")
+        ]
+        codes.keep()
+    codes.add(f"{int(flags)}:{expression}", late._Code(b"\1\0\0\0" * 9, 0, 0, {}, []))
+    codes.keep()
+    monkeypatch.setattr(late, "_codes", Learned("expressions", lambda: b"", late._Code, 10))
+    assert compiled.__wrapped__(expression, flags).search("éx")
 
 
 @pytest.mark.parametrize("name", _USERS)

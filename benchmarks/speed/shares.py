@@ -26,7 +26,7 @@ from postedit.post import parse, read_text
 
 _SHOWN = 24
 _BAR = 15.0
-_COLLECT_AFTER = 100_000
+_COLLECT_AFTER = 400_000
 
 
 class Clocks:

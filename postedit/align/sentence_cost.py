@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from postedit.align.evidence import Evidence
 from postedit.align.features import Features
@@ -37,7 +36,7 @@ class SentenceCost:
         self._source, self._target = both_sides(*sides, evidence)
         self._ratio = ratio
         self._meaning = meaning
-        self._one_by_one = cache(lambda i, j: self.likeness(i, j, 1, 1))
+        self._known: dict[tuple[int, int], float] = {}
 
     def __call__(self, i: int, j: int, di: int, dj: int) -> float:
         """Give the price of taking ``di`` sentences from ``i`` on for ``dj`` from ``j`` on."""
@@ -66,6 +65,12 @@ class SentenceCost:
             self._target.floor(0.0, dj),
             (self._source.most_shared(di), self._target.most_shared(dj)),
         )
+
+    def _one_by_one(self, i: int, j: int) -> float:
+        known = self._known.get((i, j))
+        if known is None:
+            known = self._known[i, j] = self.likeness(i, j, 1, 1)
+        return known
 
     def is_swap(self, i: int, j: int) -> bool:
         """Tell whether two sentences by two are neighbours that changed places rather than one bead."""

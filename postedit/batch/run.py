@@ -9,6 +9,7 @@ from postedit.batch.chunks import chunks_of
 from postedit.batch.cores import available_cores
 from postedit.batch.job import Job, Outcome
 from postedit.batch.work import work
+from postedit.learned import keep_all
 from postedit.model import Problem
 from postedit.report.part import Part, error_of
 
@@ -90,7 +91,10 @@ def _work_all(jobs: list[Job], engines: Engines, fixing: Fixing | None, processe
 
 
 def _set_up(engines: Engines, fixing: Fixing | None) -> None:
+    from multiprocessing.util import Finalize  # noqa: PLC0415 - as above
+
     _State.engines, _State.fixing = engines, fixing
+    Finalize(None, keep_all, exitpriority=1)  # such a process ends without what atexit knows of
 
 
 def _work(job: Job) -> Outcome:

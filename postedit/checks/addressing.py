@@ -8,14 +8,14 @@ from functools import cache
 
 from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
-from postedit.checks.grammar.reading.sentence import all_words, sentences
+from postedit.checks.grammar.reading.sentence import by_word, sentences
 from postedit.checks.grammar.reading.sieve import Sieve
 from postedit.checks.grouping import Place
 from postedit.checks.prose_words import spelt
 from postedit.checks.spots import Spots
 from postedit.language.base import Address, words
 from postedit.language.commands import COMMANDS, begins_with_command
-from postedit.late import late_regex
+from postedit.late import compiled, late_regex
 from postedit.model import Span
 from postedit.post import BlockKind
 from postedit.post.taken import Taken
@@ -55,7 +55,7 @@ class Addressing:
         context = self._context
         if context.source is None or not self._address.polite_verbs:
             return
-        verbs = re.compile(self._address.polite_verbs)
+        verbs = compiled(self._address.polite_verbs)
         you = Spots.of(context.source.prose, spelt(context.source.prose, _YOU_WORDS))
         for pair in context.certain_segment_pairs:
             if not you.are_in(pair.source_span):
@@ -79,7 +79,7 @@ class Addressing:
         if forms is None or context.source is None or context.source_language.code != "en":
             return
         listed = forms.polite if is_polite else forms.familiar
-        ending = re.compile(forms.polite_ending) if is_polite and forms.polite_ending else None
+        ending = compiled(forms.polite_ending) if is_polite and forms.polite_ending else None
         for pair in context.certain_segment_pairs:
             match = _FIRST_WORD.match(context.target.prose, pair.target_span.start, pair.target_span.end)
             if match is None:
@@ -100,9 +100,10 @@ class Addressing:
 
 def _places(context: Context, pattern: str, is_running: Callable[[int], bool]) -> Iterator[Place]:
     """Give the places of one way of address in running text, quotations left out."""
-    form, prose = re.compile(pattern), context.target.prose
-    sieve = _sieve(pattern).within(all_words(context))
-    may_speak = {each.start for each in sentences(context) if sieve.passing(each.words)} if sieve else set()
+    form, prose = compiled(pattern), context.target.prose
+    said = sentences(context)
+    places = _sieve(pattern).places(by_word(context), (1 << len(said)) - 1)
+    may_speak = {said[at].start for at in places}
     for index, segment in enumerate(context.target.segments):
         start, end = segment.span.start, segment.span.end
         if start not in may_speak:

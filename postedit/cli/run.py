@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from postedit.cli.request import Request
 
 
-_COLLECT_AFTER = 100_000
+_COLLECT_AFTER = 400_000
 """Objects made before the garbage collector looks for cycles. Posts are trees and have none; at the usual
 700 it takes a tenth of a run."""
 

@@ -8,8 +8,8 @@ from postedit.terms.entry import Entry, Gender, Kind, LanguageSection, Level, Nu
 from postedit.terms.inflect import inflected, replacement
 from postedit.terms.inflection.value import Replacement
 from postedit.terms.load import Loaded, builtin_paths, load
-from postedit.terms.match import LiteralRendering, Matcher, Segment, TermMatch, TermUse
-from postedit.terms.source_terms import SourceTerms
+from postedit.terms.match import LiteralRendering, Matcher, TermMatch, TermUse
+from postedit.terms.source_terms import Segment, SourceTerms
 
 __all__ = [
     "Entry",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from postedit.terms.entry import Entry
     from postedit.terms.index import Hit
     from postedit.terms.reading import Reader, Reading
+
+_NOTHING: frozenset[str] = frozenset()
 
 _FEW = 100
 """Entries up to which finding the heads is quicker than fetching them."""
@@ -48,17 +50,18 @@ class Compiled:
         self.reader = reader
         self._entries = entries
         self._heads = heads
-        self._terms = terms
         self._index = Index(reader)
         self._met: set[frozenset[str]] = set()
         self._opened: set[int] = set()
+        self._terms_of = cache(lambda i: list(terms(entries[i])))
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Give every term that stands in a reading, overlapping ones too, its case being right."""
-        met = {word.lemmas for word in reading.words} - self._met
+        met = reading.kinds - self._met
         if met:
             self._met |= met
-            wanted = {number for lemmas in met for lemma in lemmas for number in self._heads.get(lemma, ())}
+            heads = self._heads
+            wanted = {number for lemma in frozenset().union(*met) for number in heads.get(lemma, ())}
             self._open(sorted(wanted - self._opened))
         return self._index.hits(reading)
 
@@ -66,7 +69,7 @@ class Compiled:
         self._opened.update(numbers)
         for i, group in groupby(map(place_of, numbers), key=itemgetter(0)):
             entry = self._entries[i]
-            terms = list(self._terms(entry))
+            terms = self._terms_of(i)
             for _, j in group:
                 term = terms[j]
                 self._index.add(
@@ -93,38 +96,51 @@ def target_index(base: TermBase, source: str, target: str, region: str) -> Compi
 
 
 class ByEntry:
-    """The terms of one side by entry: where it is known which entries matter, no others are looked for."""
+    """The terms of one side by entry: where it is known which entries matter, no others are looked for.
+
+    An entry is opened when a text has the first word of one of its terms.
+    """
 
     def __init__(
         self,
         reader: Reader,
-        entries: Callable[[str], Entry | None],
+        base: TermBase,
+        firsts: dict[str, set[str]],
         terms: Callable[[Entry], Iterator[_Term]],
     ) -> None:
         self.reader = reader
-        self._entries = entries
+        self._base = base
+        self._firsts = firsts
         self._terms = terms
-        self._indexes: dict[str, Index] = {}
+        self._index = cache(self._opened)
 
     def hits(self, reading: Reading, identifiers: Iterable[str]) -> list[Hit]:
-        """Give every term of these entries that stands in a reading, overlapping ones too."""
-        return [hit for identifier in identifiers for hit in self._index(identifier).hits(reading)]
+        """Give every term of these entries that stands in a reading, overlapping ones too, entry by entry."""
+        lemmas, firsts = reading.lemmas, self._firsts
+        return [
+            hit
+            for identifier in identifiers
+            if not firsts.get(identifier, _NOTHING).isdisjoint(lemmas)
+            for hit in self._index(identifier).hits(reading)
+        ]
 
-    def _index(self, identifier: str) -> Index:
-        index = self._indexes.get(identifier)
-        if index is None:
-            index = self._indexes[identifier] = Index(self.reader)
-            if (entry := self._entries(identifier)) is not None:
-                for term in self._terms(entry):
-                    index.add(entry, term.rendering, term.role, exact_case=term.exact_case)
+    def _opened(self, identifier: str) -> Index:
+        index = Index(self.reader)
+        if (entry := self._base.get(identifier)) is not None:
+            for term in self._terms(entry):
+                index.add(entry, term.rendering, term.role, exact_case=term.exact_case)
         return index
 
 
 def target_entries(base: TermBase, source: str, target: str, region: str) -> ByEntry:
     """Give the renderings and exceptions of each entry of a term base, as ``target_index`` does of all."""
-    return ByEntry(
-        reader(target), base.get, partial(_target_terms, source=source, target=target, region=region)
-    )
+    terms = partial(_target_terms, source=source, target=target, region=region)
+    firsts: dict[str, set[str]] = {}
+    entries = tuple(base)
+    for lemma, numbers in _heads(entries, target, terms, "target", source, region).items():
+        for number in numbers:
+            firsts.setdefault(entries[place_of(number)[0]].id, set()).add(lemma)
+    return ByEntry(reader(target), base, firsts, terms)
 
 
 def alone_index(base: TermBase, language: str) -> Compiled:
@@ -135,13 +151,19 @@ def alone_index(base: TermBase, language: str) -> Compiled:
 def _compiled(
     base: TermBase, language: str, terms: Callable[[Entry], Iterator[_Term]], *side: str
 ) -> Compiled:
-    own = reader(language)
     entries = tuple(base)
+    return Compiled(reader(language), entries, _heads(entries, language, terms, *side), terms)
+
+
+def _heads(
+    entries: tuple[Entry, ...], language: str, terms: Callable[[Entry], Iterator[_Term]], *side: str
+) -> Heads:
+    own = reader(language)
     make = partial(heads_of, entries, own, lambda entry: (term.rendering.term for term in terms(entry)))
     if len(entries) <= _FEW:
-        return Compiled(own, entries, make(), terms)
+        return make()
     name = " ".join(("heads", *side, *sorted({entry.path for entry in entries})))
-    return Compiled(own, entries, heads_kept(name, key_of(entries, side, *own.facts), make), terms)
+    return heads_kept(name, key_of(entries, side, *own.facts), make)
 
 
 def _source_terms(entry: Entry, language: str) -> Iterator[_Term]:

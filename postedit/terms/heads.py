@@ -7,16 +7,14 @@ its first word.
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.util import find_spec
+from functools import cache, lru_cache
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-import postedit
-from postedit.terms.cache import digest, recall, remember
+from postedit.derived import digest, recall, remember
+from postedit.terms.learned_lemmas import makers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,8 +28,8 @@ Heads = dict[str, list[int]]
 _ROOM = 1 << 16
 """How many terms of one entry have a number of their own; no concept has so many names."""
 
-# To be raised whenever lemmas or the choice of terms change without a new version of postedit.
-_MAKING = 3
+# To be raised whenever the choice of terms changes without a new version of postedit.
+_MAKING = 4
 
 
 def numbered(entry: int, term: int) -> int:
@@ -72,18 +70,14 @@ def _decoded(record: bytes | None) -> Heads | None:
 
 def key_of(entries: Sequence[Entry], *facts: object) -> bytes:
     """Give what changes with the entries, the facts, and the versions of what finds lemmas."""
-    versions = (_MAKING, postedit.__version__, _lemmatizer())
-    return digest(msgspec.msgpack.encode(entries), repr((versions, facts)).encode())
+    versions = (_MAKING, makers())
+    return digest(_content_of(tuple(entries)), repr((versions, facts)).encode())
 
 
-@cache
-def _lemmatizer() -> tuple[int, int]:
-    """Give what changes with another version of simplemma, without the time that asking for it takes."""
-    found = find_spec("simplemma")
-    if found is None or found.origin is None:
-        return 0, 0
-    known = Path(found.origin).stat()
-    return known.st_size, known.st_mtime_ns
+@lru_cache(maxsize=4)
+def _content_of(entries: tuple[Entry, ...]) -> bytes:
+    """Give a digest of entries, which several languages and sides ask for."""
+    return digest(msgspec.msgpack.encode(entries))
 
 
 @cache

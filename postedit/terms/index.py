@@ -82,6 +82,8 @@ class Index:
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Give every term that stands in a reading, overlapping ones too, its case being right."""
+        if not self._trie.may_match(reading.lemmas):
+            return []
         hits = (
             _widened(sought, reading, first, last)
             for first, last, sought in self._trie.matches(reading.words, reading.breaks)

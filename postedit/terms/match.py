@@ -13,7 +13,7 @@ from postedit.terms.compiled import ByEntry, Compiled, alone_index, target_entri
 from postedit.terms.entry import Status
 from postedit.terms.index import Role
 from postedit.terms.select import best_spelled, counting_in_bead, longest, without_exceptions
-from postedit.terms.source_terms import SourceTerms
+from postedit.terms.source_terms import Segment, SourceTerms
 from postedit.terms.wordwise import WordForWord
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from postedit.terms.entry import Entry, Rendering
     from postedit.terms.index import Hit
     from postedit.terms.reading import Reading
-
-Segment = tuple[str, int]
-"""A text and the code point at which it starts in its file."""
 
 
 class TermMatch(msgspec.Struct, frozen=True):
@@ -184,16 +181,7 @@ class Matcher:
 
     def _terms_of(self, source: Sequence[Segment]) -> dict[str, list[Place]]:
         """Give the places of the source terms of a bead by entry."""
-        terms: dict[str, list[Place]] = {}
-        total = sum(len(text) for text, _ in source)
-        before = 0
-        for text, offset in source:
-            reading, hits = self._sources.found(text, offset)
-            for hit in hits:
-                place = Place.of(hit, reading, before - offset, total)
-                terms.setdefault(hit.entry.id, []).append(place)
-            before += len(text)
-        return terms
+        return self._sources.places(tuple(source))
 
     def _renderings_of(self, identifiers: Iterable[str], target: Sequence[Segment]) -> dict[str, list[Place]]:
         """Give the places of the renderings of some entries in the target of a bead."""

@@ -8,6 +8,7 @@ import msgspec
 
 from postedit.language import Language, get
 from postedit.model import Span
+from postedit.terms.learned_lemmas import learned_lemmas
 from postedit.terms.lemma import dictionary_lemmas, lemmas
 from postedit.terms.tokens import Token, spell, tokenize
 from postedit.terms.trie import Word
@@ -28,6 +29,10 @@ class Reading(msgspec.Struct, frozen=True):
     tokens: list[Token]
     words: list[Word]
     breaks: list[bool]
+    kinds: frozenset[frozenset[str]]
+    """The lemma sets of its words, each once."""
+    lemmas: frozenset[str]
+    """All their lemmas."""
 
     def span(self, first: int, last: int) -> Span:
         """Give the code points from word ``first`` up to, not including, word ``last``."""
@@ -55,11 +60,11 @@ class _Known(dict[str, Word]):
 
     def __init__(self, language: Language) -> None:
         super().__init__()
-        self._code = language.code
+        self._lemmas = learned_lemmas("lemmas in texts", language.code, lemmas)
         self._optional = language.optional_words
 
     def __missing__(self, text: str) -> Word:
-        word = self[text] = Word(lemmas(text, self._code), text.casefold() in self._optional)
+        word = self[text] = Word(self._lemmas(text), text.casefold() in self._optional)
         return word
 
 
@@ -70,7 +75,8 @@ class Reader:
         self._known = _Known(language)
         self._language = language
         self._kept = lru_cache(maxsize=_READINGS)(self._read)
-        self._lemmas = lru_cache(maxsize=_TERM_WORDS)(lambda word: dictionary_lemmas(word, language.code))
+        of_terms = learned_lemmas("lemmas in terms", language.code, dictionary_lemmas)
+        self._lemmas = lru_cache(maxsize=_TERM_WORDS)(of_terms)
         self._wordings = lru_cache(maxsize=_TERMS)(lambda term: worded(term, language.optional_words))
 
     @property
@@ -89,7 +95,9 @@ class Reader:
         tokens = tokenize(text, offset)
         known = self._known
         words = [known[token.text] for token in tokens]
-        return Reading(text, offset, tokens, words, [token.after_break for token in tokens])
+        kinds = frozenset([word.lemmas for word in words])
+        breaks = [token.after_break for token in tokens]
+        return Reading(text, offset, tokens, words, breaks, kinds, frozenset().union(*kinds))
 
     def wording(self, term: str) -> Wording:
         """Give the required and the small words of a term."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.terms.cache import digest, recall, remember
+from postedit.derived import digest, recall, remember
 from postedit.terms.entry import Entry, LanguageSection, Rendering
 
 if TYPE_CHECKING:

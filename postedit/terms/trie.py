@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
@@ -14,6 +14,8 @@ Value = TypeVar("Value")
 # "mise à jour de la" has three small words in a row; longer runs no longer belong to a term.
 MAX_SKIPPED = 3
 
+_NO_EDGES: dict[str, list[Any]] = {}
+
 
 class Word(msgspec.Struct, frozen=True, gc=False):
     """A word as the trie compares it; ``optional`` ones may be passed over in a text."""
@@ -23,17 +25,19 @@ class Word(msgspec.Struct, frozen=True, gc=False):
 
 
 class _Node(Generic[Value]):
-    """A place in the trie: the values that end here and the words that go on."""
+    """A place in the trie: the values that end here and the words that go on; most have but one of them."""
 
     __slots__ = ("children", "edges", "values")
 
     def __init__(self) -> None:
-        self.values: list[Value] = []
-        self.children: dict[frozenset[str], _Node[Value]] = {}
-        self.edges: dict[str, list[_Node[Value]]] = {}
+        self.values: tuple[Value, ...] = ()
+        self.children: dict[frozenset[str], _Node[Value]] | None = None
+        self.edges: dict[str, list[_Node[Value]]] = _NO_EDGES
 
     def child(self, lemmas: frozenset[str]) -> _Node[Value]:
         """Give the node behind ``lemmas``, made where it is missing."""
+        if self.children is None:
+            self.children, self.edges = {}, {}
         node = self.children.get(lemmas)
         if node is None:
             node = self.children[lemmas] = _Node()
@@ -63,10 +67,16 @@ class Trie(Generic[Value]):
         if not tokens:
             return
         node = self._root
+        known = len(node.children or ())
         for lemmas in tokens:
             node = node.child(lemmas)
-        node.values.append(value)
-        self._first.clear()
+        node.values += (value,)
+        if len(self._root.children or ()) != known:
+            self._first.clear()
+
+    def may_match(self, lemmas: frozenset[str]) -> bool:
+        """Tell quickly whether words of which these are the lemmas can have the first word of a sequence."""
+        return not self._root.edges.keys().isdisjoint(lemmas)
 
     def matches(self, words: Sequence[Word], breaks: Sequence[bool] = ()) -> Iterator[tuple[int, int, Value]]:
         """Give every stored sequence that stands in ``words``, overlapping ones too.

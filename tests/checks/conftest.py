@@ -27,7 +27,7 @@ def terms(tmp_path_factory: pytest.TempPathFactory) -> TermBase:
     """Load the term bases that ship, keeping their records out of the user's cache."""
     with pytest.MonkeyPatch.context() as patch:
         folder = tmp_path_factory.mktemp("cache")
-        patch.setattr("postedit.terms.cache._folder", lambda: folder)
+        patch.setattr("postedit.derived._folder", lambda: folder)
         return load(builtin_paths()).base
 
 

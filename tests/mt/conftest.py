@@ -30,5 +30,5 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep translations and term bases out of the user's cache."""
     folder = tmp_path / "cache"
     monkeypatch.setenv("POSTEDIT_CACHE_DIR", str(folder))
-    monkeypatch.setattr("postedit.terms.cache._folder", lambda: folder / "terms")
+    monkeypatch.setattr("postedit.derived._folder", lambda: folder / "terms")
     return folder

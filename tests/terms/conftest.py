@@ -65,7 +65,7 @@ def advocacy() -> str:
 def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the records of term bases out of the user's cache."""
     folder = tmp_path / "cache"
-    monkeypatch.setattr("postedit.terms.cache._folder", lambda: folder)
+    monkeypatch.setattr("postedit.derived._folder", lambda: folder)
     return folder
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from postedit.derived import recall, remember
 from postedit.terms import Matcher, load
-from postedit.terms.cache import recall, remember
 
 MANY = 120
 

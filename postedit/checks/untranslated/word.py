@@ -22,6 +22,8 @@ _LONG = 60
 """Code points in which the part of a word before its apostrophe is looked for."""
 _SET_OFF = late_regex(r"\"[^\"\n]*\"|«[^»\n]*»|[“„][^”“\n]*[”“]|\([^()\n]*\s[^()\n]*\)|\[[^\[\]\n]*\](?!\()")
 _MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.LINK, InlineKind.IMAGE}
+_TERM = 100
+"""Code points that a term takes at most; what stands further off makes no term of a word."""
 _ADOPTED = 4
 _RUNNING_TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}
 _CAPITAL_BEFORE = late_regex(r"[A-ZÀ-Ý][\w'’]*[\s-]\Z")
@@ -68,7 +70,6 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
     if not _shares_foreign_words(context, pair) or _is_kept_whole(context, pair):
         return
     source = {m[0]: Span(*m.span()) for m in _words(context.source.prose, pair.source_span)}
-    accepted: list[Span] | None = None
     for match in _words(context.target.prose, pair.target_span):
         found = source.get(match[0])
         if found is None or not (match[0].islower() or _is_common(context, match, found)):
@@ -80,11 +81,24 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
         place = Span(*match.span())
         if _is_set_off(context, pair.target_span, place, found) or _is_settled(context, match[0]):
             continue
-        if accepted is None:
-            span = pair.target_span
-            accepted = [m.span for m in context.matcher.accepted(span.of(context.target.text), span.start)]
-        if not any(span.overlaps(place) for span in accepted):
+        if not _is_accepted(context, _around(context.target.text, pair.target_span, place), place):
             yield Hit(place, f"“{match[0]}” is left in {context.source_language.name}", found)
+
+
+def _around(text: str, segment: Span, place: Span) -> Span:
+    """Give the words around a place in which a term that covers it can stand."""
+    start, end = max(segment.start, place.start - _TERM), min(segment.end, place.end + _TERM)
+    while segment.start < start < place.start and not text[start - 1].isspace():
+        start += 1
+    while place.end < end < segment.end and not text[end].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _is_accepted(context: Context, around: Span, place: Span) -> bool:
+    """Tell whether a term that the term base accepts here covers a place."""
+    found = context.matcher.accepted(around.of(context.target.text), around.start)
+    return any(term.span.overlaps(place) for term in found)
 
 
 def _foreign_words(context: Context) -> list[str]:

@@ -10,7 +10,7 @@ from postedit.checks.base import Hit
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading.classes import is_infinitive, is_participle, is_word
 from postedit.checks.grammar.reading.rule import Rule
-from postedit.checks.grammar.reading.sentence import Sentence, all_words, sentences, smooth
+from postedit.checks.grammar.reading.sentence import Sentence, by_word, sentences, smooth
 from postedit.checks.grammar.reading.sieve import Sieve
 from postedit.model import Edit, Fix, Span
 
@@ -26,11 +26,12 @@ _MARKERS = re.compile(r"[*_\[\]\n]")
 
 def find(context: Context, rules: tuple[Rule, ...]) -> Iterator[Hit]:
     """Give a hit for each place where a rule holds; of two that overlap, the one of the earlier rule."""
-    sieve = _sieve(rules).within(all_words(context))
-    for sentence in sentences(context) if sieve else ():
+    all_sentences = sentences(context)
+    places = _sieve(rules).places(by_word(context), (1 << len(all_sentences)) - 1)
+    for at in sorted(places):
         taken: set[int] = set()
-        for number in sieve.passing(sentence.words):
-            for hit in _in_sentence(rules[number], sentence, context.target.prose):
+        for number in places[at]:
+            for hit in _in_sentence(rules[number], all_sentences[at], context.target.prose):
                 covered = range(hit.target.start, hit.target.end)
                 if taken.isdisjoint(covered):
                     taken.update(covered)

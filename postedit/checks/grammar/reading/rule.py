@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 import msgspec
 
 from postedit.checks.grammar.reading.sentence import Sentence
+from postedit.late import compiled
 from postedit.model import Safety
 
 # Third persons plural in "-ment" are no adverbs: "ils aiment", "ils confirment".
@@ -70,18 +70,13 @@ class Rule(msgspec.Struct, frozen=True, cache_hash=True):
     @property
     def pattern(self) -> re.Pattern[str]:
         """Give the compiled expression."""
-        return _compiled(self.expression)
+        return compiled(self.expression)
 
     def is_borne_out(self, source: str) -> bool:
         """Tell whether the source has what it must have, and lacks what it must not have."""
-        if self.source is not None and not _compiled(self.source, re.IGNORECASE).search(source):
+        if self.source is not None and not compiled(self.source, re.IGNORECASE).search(source):
             return False
-        return self.unless is None or not _compiled(self.unless, re.IGNORECASE).search(source)
-
-
-@cache
-def _compiled(expression: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-    return re.compile(expression, flags)
+        return self.unless is None or not compiled(self.unless, re.IGNORECASE).search(source)
 
 
 def rule(

@@ -54,9 +54,15 @@ def sentences(context: Context) -> tuple[Sentence, ...]:
 
 
 @lru_cache(maxsize=1)
-def all_words(context: Context) -> frozenset[str]:
-    """Give the words of all those sentences."""
-    return frozenset[str]().union(*(sentence.words for sentence in sentences(context)))
+def by_word(context: Context) -> dict[str, int]:
+    """Give for each word the sentences that have it, each of which is one bit, from the first one on."""
+    found: dict[str, int] = {}
+    bit = 1
+    for sentence in sentences(context):
+        for word in sentence.words:
+            found[word] = found.get(word, 0) | bit
+        bit <<= 1
+    return found
 
 
 def smooth(text: str) -> str:

@@ -7,11 +7,13 @@ the user's cache folder, since that takes longer than to check a short post.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
+from functools import reduce
+from operator import or_
 
 import msgspec
 
-from postedit.terms.cache import digest, recall, remember
+from postedit.derived import digest, recall, remember
 
 Needed = list[list[frozenset[str]]]
 
@@ -36,16 +38,7 @@ class Sieve:
         """Give the sieve of some expressions, numbered from 0."""
         return cls(dict(enumerate(_needed(expressions))))
 
-    def __bool__(self) -> bool:
-        """Tell whether any expression is left that a text may match."""
-        return bool(self._needed)
-
-    def within(self, words: frozenset[str]) -> Sieve:
-        """Give the sieve of those expressions that parts of a text with these words may match."""
-        passing = self.passing(words)
-        return Sieve({number: [needed & words for needed in self._needed[number]] for number in passing})
-
-    def passing(self, words: frozenset[str]) -> list[int]:
+    def passing(self, words: Set[str]) -> list[int]:
         """Give the numbers of the expressions that a text with these words may match, in order."""
         met = self._words & words
         if not met:
@@ -53,8 +46,26 @@ class Sieve:
         found = {number for word in met for number in self._by_word[word]}
         return sorted([*self._always, *(number for number in found if self._has_further(number, words))])
 
-    def _has_further(self, number: int, words: frozenset[str]) -> bool:
+    def _has_further(self, number: int, words: Set[str]) -> bool:
         return not any(needed.isdisjoint(words) for needed in self._needed[number][1:])
+
+    def places(self, sentences: Mapping[str, int], all_of_them: int) -> dict[int, list[int]]:
+        """Give for each sentence the numbers of the expressions that it may match, in order.
+
+        Args:
+            sentences: for each word those that have it, each of which is one bit, from the first one on.
+            all_of_them: the bits of all.
+        """
+        found: dict[int, list[int]] = {}
+        for number in self.passing(sentences.keys()):
+            passing = all_of_them
+            for needed in self._needed[number]:
+                passing &= reduce(or_, [sentences[word] for word in needed & sentences.keys()])
+            while passing:
+                last = passing.bit_length() - 1
+                found.setdefault(last, []).append(number)
+                passing ^= 1 << last
+        return found
 
 
 def _needed(expressions: Sequence[str]) -> Needed:
