@@ -165,7 +165,7 @@ class Engine:
         context = Context(target, source, alignment, matcher, pair.source_language, register, outside)
         problems = [p.front.problem for p in (source, target) if p and p.front.problem]
         left_out = self.rules.left_out(pair.target)
-        checks = [c for c in self.checks if c.applies_to(context) and not c.is_among(left_out)]
+        checks = [c for c in self.checks if c.applies_to(context) and not (left_out and c.is_among(left_out))]
         told = _tidy(_run_all([c for c in checks if not c.is_last], context, problems), checks)
         found, is_raw = without_doubtful(told, checks, target, is_raw=pair.is_raw or bool(pair.unedited))
         context.findings = tuple(found)

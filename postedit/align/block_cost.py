@@ -73,13 +73,12 @@ class BlockCost:
         if not di or not dj:
             return source.skip[i] if di else target.skip[j]
         if di + dj > 2:
-            ends = (
-                source.is_text[i],
-                source.is_text[i + di - 1],
-                target.is_text[j],
-                target.is_text[j + dj - 1],
-            )
-            if not all(ends):
+            if not (
+                source.is_text[i]
+                and source.is_text[i + di - 1]
+                and target.is_text[j]
+                and target.is_text[j + dj - 1]
+            ):
                 return math.inf
             return _MERGE + self._likeness(i, j, di, dj)
         price = self._kind_cost(i, j)
@@ -116,9 +115,11 @@ class BlockCost:
         source, target = self._stretches
         length, tokens, missed = source.alone[i] if di == 1 else source.of(i, di)
         other_length, other_tokens, other_missed = target.alone[j] if dj == 1 else target.of(j, dj)
-        proof = missed + other_missed + sum(map(self._shared.__getitem__, tokens & other_tokens))
+        proof = missed + other_missed
+        if common := tokens & other_tokens:
+            proof += sum(map(self._shared.__getitem__, common))
         held = max(-_MOST_AGAINST, min(_MOST_FOR, proof))
-        return min(_LENGTH_CEILING, length_cost(length, other_length, self._ratio)) - held
+        return length_cost(length, other_length, self._ratio, _LENGTH_CEILING) - held
 
 
 def _code_cost(a: str, b: str) -> float:

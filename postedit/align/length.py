@@ -26,20 +26,24 @@ since they share more tokens by accident, and one alone is cheaper (5.3), since 
 """
 
 _CEILING = 20.0
+_FAR = 6.5
+"""Standard deviations beyond which the cost is above any ceiling."""
+_ROOT_OF_TWO = math.sqrt(2)
 _PRESUMED = 500
 
 
-def length_cost(source: int, target: int, ratio: float) -> float:
+def length_cost(source: int, target: int, ratio: float, ceiling: float = _CEILING) -> float:
     """Give minus the logarithm of the chance that lengths (characters) differ this much or more.
 
-    ``ratio`` is the expected number of target characters per source character.
+    ``ratio`` is the expected number of target characters per source character, ``ceiling`` the most to give.
     """
     if source == target == 0:
         return 0.0
     mean = (source + target / ratio) / 2
     delta = abs(target - source * ratio) / math.sqrt(mean * VARIANCE)
-    chance = math.erfc(delta / math.sqrt(2))
-    return min(_CEILING, -math.log(chance)) if chance > 0 else _CEILING
+    if delta > _FAR:
+        return ceiling
+    return min(ceiling, -math.log(math.erfc(delta / _ROOT_OF_TWO)))
 
 
 def expected_ratio(source: int, target: int) -> float:

@@ -15,6 +15,7 @@ Meaning = Callable[[int, int, int, int], float]
 """Gives what the sense of ``di`` sentences from ``i`` on and ``dj`` from ``j`` on proves, in nats."""
 
 _SKIP_PER_CHARACTER = 0.01
+_ONE_BY_ONE = PRIOR[1, 1]
 _SWAP = 5.0
 _LENGTH_CEILING = 12.0
 
@@ -36,15 +37,16 @@ class SentenceCost:
         self._source, self._target = both_sides(*sides, evidence)
         self._ratio = ratio
         self._meaning = meaning
-        self._known: dict[tuple[int, int], float] = {}
+        self._known: list[list[float | None]] = [[None] * len(sides[1]) for _ in sides[0]]
 
     def __call__(self, i: int, j: int, di: int, dj: int) -> float:
         """Give the price of taking ``di`` sentences from ``i`` on for ``dj`` from ``j`` on."""
+        if di == dj == 1:
+            known = self._known[i][j]
+            return _ONE_BY_ONE + (self._one_by_one(i, j) if known is None else known)
         if not di or not dj:
             alone = self._source.of(i, di) if di else self._target.of(j, dj)
             return PRIOR[di, dj] + _SKIP_PER_CHARACTER * alone[0]
-        if di == dj == 1:
-            return PRIOR[1, 1] + self._one_by_one(i, j)
         price = PRIOR[di, dj] + self.likeness(i, j, di, dj)
         return min(price, sum(self.crossed(i, j))) if di == dj == 2 else price
 
@@ -67,9 +69,9 @@ class SentenceCost:
         )
 
     def _one_by_one(self, i: int, j: int) -> float:
-        known = self._known.get((i, j))
+        known = self._known[i][j]
         if known is None:
-            known = self._known[i, j] = self.likeness(i, j, 1, 1)
+            known = self._known[i][j] = self.likeness(i, j, 1, 1)
         return known
 
     def is_swap(self, i: int, j: int) -> bool:
@@ -86,6 +88,8 @@ class SentenceCost:
         source, target = self._source, self._target
         length, tokens, missed = source.alone[i] if di == 1 else source.of(i, di)
         other_length, other_tokens, other_missed = target.alone[j] if dj == 1 else target.of(j, dj)
-        proof = missed + other_missed + sum(map(self._shared.__getitem__, tokens & other_tokens))
-        price = min(_LENGTH_CEILING, length_cost(length, other_length, self._ratio)) - proof
+        proof = missed + other_missed
+        if common := tokens & other_tokens:
+            proof += sum(map(self._shared.__getitem__, common))
+        price = length_cost(length, other_length, self._ratio, _LENGTH_CEILING) - proof
         return price - self._meaning(i, j, di, dj) if self._meaning else price

@@ -13,7 +13,7 @@ from postedit.checks.outside import NOBODY
 from postedit.checks.prose_words import counted_words, vocabulary
 from postedit.language.base import Language
 from postedit.model import Finding, Span
-from postedit.post import Block, BlockKind, Link, Post, Segment
+from postedit.post import Block, BlockKind, Link, Post
 from postedit.terms import Part
 
 if TYPE_CHECKING:
@@ -25,14 +25,16 @@ CERTAIN = 0.5
 
 
 class SegmentPair:
-    """One bead with its segments and the spans, from the first to the last, that they cover on both sides."""
+    """One bead with its segments, the spans from the first to the last of them, and what they say."""
 
-    def __init__(self, bead: Bead, source: list[Segment], target: list[Segment]) -> None:
+    def __init__(self, bead: Bead, source: Post, target: Post) -> None:
         self.confidence = bead.confidence
-        self.source = source
-        self.target = target
-        self.source_span = Span(source[0].span.start, source[-1].span.end)
-        self.target_span = Span(target[0].span.start, target[-1].span.end)
+        self.source = [source.segments[i] for i in bead.source]
+        self.target = [target.segments[j] for j in bead.target]
+        self.source_span = Span(self.source[0].span.start, self.source[-1].span.end)
+        self.target_span = Span(self.target[0].span.start, self.target[-1].span.end)
+        self.source_passages = tuple([source.passages[i] for i in bead.source])
+        self.target_passages = tuple([target.passages[j] for j in bead.target])
 
 
 class Context:
@@ -74,11 +76,7 @@ class Context:
         if self.source is None or self.alignment is None:
             return []
         return [
-            SegmentPair(
-                bead,
-                [self.source.segments[i] for i in bead.source],
-                [self.target.segments[j] for j in bead.target],
-            )
+            SegmentPair(bead, self.source, self.target)
             for bead in self.alignment.beads
             if bead.source and bead.target
         ]
@@ -133,10 +131,7 @@ class Context:
         return [
             found
             for pair in self.certain_segment_pairs
-            for found in self.matcher.literal(
-                [(s.span.of(self.source.prose), s.span.start) for s in pair.source],
-                [(t.span.of(self.target.prose), t.span.start) for t in pair.target],
-            )
+            for found in self.matcher.literal(pair.source_passages, pair.target_passages)
             if self.applies(found.entry, found.target_span.start)
         ]
 

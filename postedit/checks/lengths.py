@@ -19,7 +19,7 @@ _USUAL = 1.1
 def length(post: Post, span: Span) -> int:
     """Count the letters and signs of prose in a span, code and addresses left out."""
     text = span.of(post.prose)
-    return sum(map(len, text.split())) - text.count(OPAQUE)
+    return len("".join(text.split())) - text.count(OPAQUE)
 
 
 def word_count(post: Post, span: Span) -> int:

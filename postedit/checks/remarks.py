@@ -55,8 +55,8 @@ def _staying(context: Context) -> Iterator[Span]:
     if context.source is None:
         return
     for pair in context.certain_segment_pairs:
-        source = [(segment.span.of(context.source.prose), segment.span.start) for segment in pair.source]
-        target = [(segment.span.of(context.target.prose), segment.span.start) for segment in pair.target]
+        source = pair.source_passages
+        target = pair.target_passages
         for use in context.matcher.uses(source, target):
             if use.entry.stays(context.target_language.code):
                 yield use.target_span

@@ -50,8 +50,8 @@ def _hit(context: Context, found: LiteralRendering) -> Hit:
 
 def wrong_anywhere(context: Context, *kinds: Kind) -> Iterator[Hit]:
     """Give a hit for each deprecated rendering of the target that is wrong in any context."""
-    for segment in context.target.segments:
-        for found in context.matcher.alone(segment.span.of(context.target.prose), segment.span.start):
+    for passage in context.target.passages:
+        for found in context.matcher.alone(*passage):
             if found.entry.kind in kinds and context.applies(found.entry, found.span.start):
                 yield Hit(
                     found.span,

@@ -99,6 +99,11 @@ class Post(msgspec.Struct, frozen=True, dict=True):
         return [inline.span.start for inline in self._sorted_inlines]
 
     @cached_property
+    def passages(self) -> list[tuple[str, int]]:
+        """Give the prose of each segment, with where it starts: the same strings to all who ask."""
+        return [(segment.span.of(self.prose), segment.span.start) for segment in self.segments]
+
+    @cached_property
     def _segment_starts(self) -> list[int]:
         return [segment.span.start for segment in self.segments]
 

@@ -139,6 +139,10 @@ class Matcher:
             if rendering.hit.role is Role.ACCEPTED
         ]
 
+    def has_terms(self, source: Sequence[Segment]) -> bool:
+        """Tell whether a bead has a source term of any entry."""
+        return bool(self._terms_of(source))
+
     def unrendered(self, source: Sequence[Segment], target: Sequence[Segment]) -> list[TermMatch]:
         """Give the source terms of one bead of which the target has no rendering at all, each entry once."""
         return self._unrendered(self._terms_of(source), target)

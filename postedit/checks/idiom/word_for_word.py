@@ -22,8 +22,8 @@ def word_for_word(context: Context) -> Iterator[Hit]:
 
 def _in_pair(context: Context, pair: SegmentPair) -> Iterator[Hit]:
     assert context.source is not None  # noqa: S101 - the caller has looked
-    source = [(s.span.of(context.source.prose), s.span.start) for s in pair.source]
-    target = [(t.span.of(context.target.prose), t.span.start) for t in pair.target]
+    source = pair.source_passages
+    target = pair.target_passages
     for term in context.matcher.unrendered(source, target):
         if term.entry.kind is not Kind.IDIOM:
             continue

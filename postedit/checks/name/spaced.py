@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
+from postedit.checks.spots import Spots
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 
@@ -24,9 +26,18 @@ def spaced(context: Context) -> Iterator[Hit]:
     source = context.source
     if source is None:
         return
-    for pair in context.certain_segment_pairs:
+    names = _names(source.prose)
+    for pair in context.certain_segment_pairs if names else ():
+        if not names.are_in(pair.source_span):
+            continue
         for match in _CODE.finditer(source.prose, pair.source_span.start, pair.source_span.end):
             yield from _torn(context, pair, Span(*match.span()))
+
+
+@lru_cache(maxsize=2)
+def _names(prose: str) -> Spots:
+    """Give where a source, which is asked for with each of its translations, has such names."""
+    return Spots(match.start() for match in _CODE.finditer(prose))
 
 
 def _torn(context: Context, pair: SegmentPair, name: Span) -> Iterator[Hit]:

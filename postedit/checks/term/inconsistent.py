@@ -49,8 +49,8 @@ def _ways_by_term(context: Context) -> dict[tuple[str, str], _Ways]:
 def _uses(context: Context) -> Iterator[TermUse]:
     assert context.source is not None  # noqa: S101 - the caller has looked
     for pair in context.certain_segment_pairs:
-        source = [(s.span.of(context.source.prose), s.span.start) for s in pair.source]
-        target = [(t.span.of(context.target.prose), t.span.start) for t in pair.target]
+        source = pair.source_passages
+        target = pair.target_passages
         for use in context.matcher.uses(source, target):
             if use.entry.kind is Kind.TERM and context.applies(use.entry, use.target_span.start):
                 yield use

@@ -27,8 +27,9 @@ def missing(context: Context) -> Iterator[Hit]:
     if source is None:
         return
     for pair in context.certain_segment_pairs:
-        segments = [(s.span.of(source.prose), s.span.start) for s in pair.source]
-        for found in context.matcher.missing(segments, _blocks(context, pair)):
+        if not context.matcher.has_terms(pair.source_passages):
+            continue
+        for found in context.matcher.missing(pair.source_passages, _blocks(context, pair)):
             if context.applies(found.entry, target.blocks[pair.target[0].block].span.start):
                 term = " ".join(found.span.of(source.text).split())
                 yield Hit(pair.target_span, f"“{term}” stays as it is, and is missing here", found.span)

@@ -9,6 +9,7 @@ import msgspec
 
 from postedit.checks.base import Hit
 from postedit.checks.context import Context
+from postedit.checks.spots import Spots
 from postedit.model import Safety
 
 _LOOK_BACK = 200
@@ -24,12 +25,12 @@ def matches(context: Context, pattern: re.Pattern[str], *signs: str) -> Iterator
     ``signs`` are texts of which every match holds one; blocks without any are not searched.
     """
     prose = context.target.prose
-    if signs and not (signs := tuple(sign for sign in signs if sign in prose)):
+    spots = Spots.of(prose, signs)
+    if signs and not spots:
         return
     for block in context.prose_blocks:
-        start, end = block.text.start, block.text.end
-        if not signs or any(prose.find(sign, start, end) >= 0 for sign in signs):
-            yield from pattern.finditer(prose, start, end)
+        if not signs or spots.are_in(block.text):
+            yield from pattern.finditer(prose, block.text.start, block.text.end)
 
 
 def source_near(context: Context, offset: int, *, in_prose: bool = False) -> str:
