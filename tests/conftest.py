@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from hypothesis import settings
 
 # Keys are read when the reviewer is imported: those of whoever runs the tests must not count.
 os.environ["POSTEDIT_CONFIG_DIR"] = str(Path(tempfile.gettempdir()) / "no-settings-for-tests-of-postedit")
+
+# Tests start some hundred interpreters; where none keeps what it compiles, most of their time goes into that.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # A busy machine must fail no test.
 settings.register_profile("unhurried", deadline=None)
