@@ -66,7 +66,7 @@ def _found(report: Report) -> str:
     pairs = many(len(report.pairs), "pair")
     if not report.findings:
         return f"No findings in {pairs}."
-    touched = len({finding.target.path for finding in report.findings})
+    touched = len({finding.target.path for finding in report.findings} - {""})
     severities = [finding.severity for finding in report.findings]
     counts = ", ".join(f"{severities.count(s):,} {s.value}" for s in Severity if s in severities)
     return f"Found {many(len(severities), 'finding')} in {touched:,} of {pairs} ({counts})."

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.report.contract import FixOffer, Place
+from postedit.report.contract import FindingAt, FixOffer, Place
 from postedit.report.part import Part
 from postedit.report.safe_text import escaped_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from postedit.model import Safety, Severity
     from postedit.report.build import Built
-    from postedit.report.contract import FindingAt, Report
+    from postedit.report.contract import Report
     from postedit.report.style import Style
 
 
@@ -49,21 +51,37 @@ def findings_of(part: Part) -> str:
 def still_counted(part: Part) -> Part:
     """Give of a part whose lines are written what the end of the run counts: no wording, no place in a file.
 
-    A site's findings need not stay in memory then.
+    A site's findings need not stay in memory then: the first one names the post, those behind it are the same
+    objects in all posts.
     """
-    return msgspec.structs.replace(part, findings=tuple(map(_still_counted, part.findings)))
+    path = part.pair.target
+    found = [_still_counted(finding, "" if number else path) for number, finding in enumerate(part.findings)]
+    return msgspec.structs.replace(part, findings=tuple(found))
 
 
-def _still_counted(finding: FindingAt) -> FindingAt:
-    return msgspec.structs.replace(
-        finding,
+def _still_counted(finding: FindingAt, path: str) -> FindingAt:
+    kind = (finding.check, finding.category, finding.severity, finding.confidence)
+    make = _counted if path else _counted_of_all
+    return make(path, *kind, *(fix.safety for fix in finding.fixes))
+
+
+def _counted(
+    path: str, check: str, category: str, severity: Severity, confidence: float, *safeties: Safety
+) -> FindingAt:
+    return FindingAt(
+        check=check,
+        category=category,
+        severity=severity,
+        confidence=confidence,
         message="",
         fingerprint="",
-        target=Place(finding.target.path, 0, 0, 1, 1, ""),
+        target=Place(path, 0, 0, 1, 1, ""),
         source=None,
-        fixes=tuple(FixOffer("", fix.safety, ()) for fix in finding.fixes),
-        also=(),
+        fixes=tuple(FixOffer("", safety, ()) for safety in safeties),
     )
+
+
+_counted_of_all = lru_cache(maxsize=4096)(_counted)
 
 
 def last_lines(report: Report) -> str:
