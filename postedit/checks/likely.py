@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from postedit.checks.context import Context, SegmentPair
 from postedit.model import Span
@@ -12,8 +13,16 @@ _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _ALIKE = 4
 """Letters at their beginnings by which two words look alike."""
 
+_SURE = 0.7
+"""Confidence of a bead from which a word that is lacking is lost, and not somewhere else."""
+
 _SHOWN = 3
 """Words shown on either side of where the counterpart is to be looked for."""
+
+
+def sure_pairs(context: Context) -> Iterator[SegmentPair]:
+    """Give the beads of which a check may say that something is lacking."""
+    return (pair for pair in context.certain_segment_pairs if pair.confidence >= _SURE)
 
 
 def likely_place(context: Context, pair: SegmentPair, said: Span) -> Span:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
-from postedit.checks.likely import likely_place
+from postedit.checks.likely import likely_place, sure_pairs
 from postedit.checks.negatives import NEGATIVES, PLAIN_NOT
 from postedit.model import Severity, Span
 
@@ -24,7 +24,7 @@ def lost_negation(context: Context) -> Iterator[Hit]:
         return
     languages = context.source_language, context.target_language
     negative = NEGATIVES[context.target_language.code]
-    for pair in context.certain_segment_pairs:
+    for pair in sure_pairs(context):
         denied = PLAIN_NOT.search(context.source.prose, pair.source_span.start, pair.source_span.end)
         target = pair.target_span
         if denied is None or negative.search(context.target.text, target.start, target.end):

@@ -9,7 +9,7 @@ from functools import cache
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
 from postedit.checks.counterparts import COUNTERPARTS
-from postedit.checks.likely import likely_place
+from postedit.checks.likely import likely_place, sure_pairs
 from postedit.late import late_regex
 from postedit.model import Severity, Span
 
@@ -36,7 +36,7 @@ def modifier(context: Context) -> Iterator[Hit]:
     if context.source is None or context.source_language.code != "en":
         return
     prose = context.source.prose
-    for pair in context.certain_segment_pairs:
+    for pair in sure_pairs(context):
         span = pair.source_span
         for said in _SAID.finditer(prose, span.start, span.end):
             if not _is_rendered(context, pair, said[0]):
