@@ -10,7 +10,7 @@ from postedit.checks.grammar.reading import find, rule
 from postedit.model import Severity
 
 _NUMBER = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|beaucoup|des\s+centaines|des\s+milliers)"
-_RULES = (
+_FRENCH = (
     rule(
         r"{P}(?P<at>(?:la\s+)?façon\s+dont\s+(?:il|elle|c')\s*(?:est|était)\s+[^\W\d_]+)(?!\s+(?:par"
         r"|en)\b)(?!é)",
@@ -78,6 +78,18 @@ _RULES = (
         rewrite=lambda _, old: ("Cela" if old[0].isupper() else "cela") + old[2:],
     ),
     rule(
+        r"(?:\A\W*|[.!?,;–—-]\s*)mais\s+(?P<at>qui\s+(?:n'|ne\s+)?(?:est|a|était|sera|fait|serait|peut|va)){E}",
+        "“but that is” begins a statement; French has “cela”, “c'est”",
+        source=r"\bbut\s+(?:that|this)(?:'s|’s|\s+(?:is|was|has|will|would|does|can)\b)",
+        unless=r"\b(?:who|which)\b",
+    ),
+    rule(
+        r"{P}(?<!en )(?P<at>entendre\s+parler)(?=\s*(?:[.!?;:)]|\Z))",
+        "“hear about it”: French has “en entendre parler”",
+        source=r"\bhear\s+(?:about|of)\s+(?:it|them|that|this|those)\b",
+        rewrite=lambda _, old: "en " + old,
+    ),
+    rule(
         r"{P}mêmes?\s+(?:{W}\s+){1,6}(?P<at>en\s+tant\s+que){E}",
         "“the same … as” word for word; French has “le même … que”",
         source=r"\bsame\b.*\bas\b",
@@ -91,14 +103,34 @@ _RULES = (
     ),
 )
 
+_GERMAN = (
+    rule(
+        r"(?:\A\W*|[.!?:,]\s+|{B}(?:und|aber|denn)\s+)(?P<at>(?:Dies|Das|Hier|dies|das|hier|Es|es)\s+(?:ist|war)\s*,\s+"
+        r"(?:wo|wie|warum|wenn|wann))\s+(?:ich|wir|Sie|sie|er|es|man|du|das|die|der|ein\w*|mein\w*|Ihr\w*)\s",
+        "“this is where” word for word; German has “hier”, “so”, “deshalb”",
+        cased=True,
+        source=r"\b(?:this|that|it|here)(?:'s|’s|\s+(?:is|was))\s+(?:where|how|why|when|what)\b",
+    ),
+)
+_SPANISH = (
+    rule(
+        r"(?:\A\W*|[.!?]\s+)(?P<at>Que\s+(?:no\s+)?(?:es|fue|era|sería|será|puede|funciona)){E}(?![^.!?]*\?)",
+        "“that” begins a statement; Spanish has “eso”",
+        cased=True,
+        source=r"(?:\A\W*|[.!?]\s+)(?:that|this)(?:'s|’s|\s+(?:is|was|would|will|can|may|works))",
+        rewrite=lambda _, old: "Eso" + old[3:],
+    ),
+)
+_BY_LANGUAGE = {"fr": _FRENCH, "de": _GERMAN, "es": _SPANISH}
+
 
 @check(
     severity=Severity.MAJOR,
     confidence=0.88,
     needs_source=False,
-    languages=("fr",),
+    languages=("fr", "de", "es"),
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def calque(context: Context) -> Iterator[Hit]:
     """An English construction stands word for word: “je suis raison”, “rendre l'IoT une réalité”."""
-    yield from find(context, _RULES)
+    yield from find(context, _BY_LANGUAGE[context.target_language.code])

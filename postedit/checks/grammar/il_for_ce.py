@@ -50,7 +50,7 @@ _RULES = (
         rewrite=_with_ce,
     ),
     rule(
-        r"{P}(?P<at>il\s+(?P<verb>est|était))\s+(?:comment|pourquoi|ce\s+(?:que|qui|dont)|ce\s+qu'|quand"
+        r"{P}(?P<at>il\s+(?P<verb>est|était))\s+(?:comment|pourquoi|où|ce\s+(?:que|qui|dont)|ce\s+qu'|quand(?!\s+même)"
         r"|exactement\s+ce)",
         "“il est” before a clause; French has “c'est”",
         rewrite=_with_ce,

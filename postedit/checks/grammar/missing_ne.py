@@ -45,6 +45,14 @@ _RULES = (
         rewrite=_with_ne,
     ),
     rule(
+        rf"{{P}}(?:je|j'|tu|ils?|elles?|on|nous|vous|cela|ça)\s*(?<=[\s'])(?P<at>{{CLITIC}}{{,2}}{_VERB}\s+{{ADV}}?jamais)"
+        r"{E}",
+        _MESSAGE,
+        source=r"\bnever\b",
+        test=_lacks_ne,
+        rewrite=_with_ne,
+    ),
+    rule(
         rf"{{B}}(?P<at>(?P<verb>est|sont|était|étaient|ont|avait|peut|peuvent|doit|doivent|sera|serait"
         rf"|fait|font|veut|va|vont)"
         rf"\s+{{ADV}}{{,2}}?pas){{E}}{_STEPS}",

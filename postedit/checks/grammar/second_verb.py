@@ -109,9 +109,9 @@ def second_verb(context: Context) -> Iterator[Hit]:
     """
     facts = _BY_LANGUAGE[context.target_language.code]
     for sentence in sentences(context):
-        if facts.finite.isdisjoint(sentence.words):
-            continue
-        yield from _hits(sentence, facts)
+        met = facts.finite & sentence.words
+        if len(met) > 1 or any(sentence.text.count(word) > 1 for word in met):
+            yield from _hits(sentence, facts)
 
 
 def _hits(sentence: Sentence, facts: _Facts) -> Iterator[Hit]:

@@ -8,36 +8,60 @@ from __future__ import annotations
 from postedit.language.base import words
 
 HET = words("""
-    aantal adres advies algoritme antwoord apparaat archief artikel aspect bedrijf beeld begrip beheer beleid
-    bericht besturingssysteem bestand besluit bewijs bezoek boek bord budget certificaat commando concept
-    contract dashboard datacenter deel detail diagram dilemma document doel domein effect einde element
-    ecosysteem evenement experiment feit formaat formulier framework gebied gebruik gedrag geheim geheugen
-    gereedschap gesprek getal gevaar geval gevoel gevolg gezicht hoofdstuk huis incident initiatief inzicht
-    jaar kader kanaal kantoor karakter kenmerk label land leven lichaam lid materiaal menu middel model moment
-    netwerk niveau nummer nut object onderdeel onderwerp onderzoek ontwerp overzicht pakket park
-    perspectief plan platform potentieel prijskaartje principe probleem proces product programma project
-    protocol prototype raamwerk rapport recept recht register resultaat risico scenario scherm schema script
-    seizoen signaal systeem stelsel team tekort thema tijdperk toetsenbord type uiterlijk uur
-    veld venster verband verhaal verkeer verschil vertrouwen verzoek virus volume voordeel nadeel voorbeeld
-    voorstel vraagstuk wachtwoord werk woord woordenboek zicht
+    aantal adres advies algoritme antwoord apparaat archief artikel aspect bedrijf beeld begrip beheer
+    beleid bericht besturingssysteem bestand besluit bewijs bezoek boek bord budget certificaat commando
+    concept contract dashboard datacenter deel detail diagram dilemma document doel domein effect einde
+    element ecosysteem evenement experiment feit formaat formulier framework gebied gebruik gedrag geheim
+    geheugen gereedschap gesprek getal gevaar geval gevoel gevolg gezicht hoofdstuk huis incident
+    initiatief inzicht jaar kader kanaal kantoor karakter kenmerk label land leven lichaam lid materiaal
+    menu middel model moment netwerk niveau nummer nut object onderdeel onderwerp onderzoek ontwerp
+    overzicht pakket park perspectief plan platform potentieel prijskaartje principe probleem proces
+    product programma project protocol prototype raamwerk rapport recept recht register resultaat risico
+    scenario scherm schema script seizoen signaal systeem stelsel team tekort thema tijdperk toetsenbord
+    type uiterlijk uur veld venster verband verhaal verkeer verschil vertrouwen verzoek virus volume
+    voordeel nadeel voorbeeld voorstel vraagstuk wachtwoord werk woord woordenboek zicht abonnement
+    achtervoegsel adresboek anker argument bedrag beeldscherm begin belang bereik beroep bestandssysteem
+    besturingselement bestuur bewustzijn bijschrift blad bloed blok bos bureaublad cadeau cijfer comité
+    dak dialoogvenster dier doelwit dorp draagvlak eiland feest forum gebouw gedeelte geheel geld geluid
+    gemak gezin glas hart hoofd hotel hout hulpmiddel inkomen inlogscherm installatieprogramma internet
+    interval interview invoerveld kapitaal kind klembord licentiemodel logboek medium merk metaal museum
+    netwerkevenement netwerkverkeer nieuws ogenblik onderschrift onderwijs ontslag oog paard paneel papier
+    percentage personeel pictogram praatje profiel publiek raster restaurant salaris spoor spreekuur
+    station stuk stuurprogramma symbool tabblad tarief teken tempo tijdstip totaal touchpad traject
+    trefwoord vak verleden verlies verlof vermogen voorvoegsel werkblad zoekvak
     """)
 """Nouns with “het”."""
 
 DE = words("""
     aanpak aanpassing aanvraag actie afbeelding afdeling afhankelijkheid agent app applicatie architectuur
-    auto basis bedreiging beslissing beveiliging bibliotheek bijdrage boot bron browser bug chatbot
-    cliënt cloud code community conclusie conferentie configuratie container cursus database datum deur
-    dienst discussie editor ervaring extensie factor fout fase functie functionaliteit gebruiker gemeenschap
-    gids gelegenheid handleiding hulpbron implementatie infrastructuur installatie instelling instructie
-    integratie interactie interface introductie kaart kans kennis keuze klant knop kolom kwaliteit laag les
-    lijst limiet link locatie logica machine manier map methode microservice module mogelijkheid motor naam
-    omgeving ontwikkelaar ontwikkeling oorzaak opdracht opleiding oplossing optie organisatie
-    pagina parameter periode pijplijn pipeline plugin positie presentatie prijs procedure programmeertaal
-    query reactie reden regel relatie repository rij richting rol sectie sensor server service sessie
-    situatie sleutel sollicitatie standaard stap startpagina strategie stroom structuur taak taal tabel
-    technologie techniek test toegang toepassing toekomst tool uitbreiding uitdaging uitleg update variabele
+    auto basis bedreiging beslissing beveiliging bibliotheek bijdrage boot bron browser bug chatbot cliënt
+    cloud code community conclusie conferentie configuratie container cursus database datum deur dienst
+    discussie editor ervaring extensie factor fout fase functie functionaliteit gebruiker gemeenschap gids
+    gelegenheid handleiding hulpbron implementatie infrastructuur installatie instelling instructie
+    integratie interactie interface introductie kaart kans kennis keuze klant knop kolom kwaliteit laag
+    les lijst limiet link locatie logica machine manier map methode microservice module mogelijkheid motor
+    naam omgeving ontwikkelaar ontwikkeling oorzaak opdracht opleiding oplossing optie organisatie pagina
+    parameter periode pijplijn pipeline plugin positie presentatie prijs procedure programmeertaal query
+    reactie reden regel relatie repository rij richting rol sectie sensor server service sessie situatie
+    sleutel sollicitatie standaard stap startpagina strategie stroom structuur taak taal tabel technologie
+    techniek test toegang toepassing toekomst tool uitbreiding uitdaging uitleg update variabele
     verantwoordelijkheid verbetering verbinding versie video volgorde voorwaarde vraag waarde wachtrij
-    webapp webpagina website wereld werkwijze wijziging workflow
+    webapp webpagina website wereld werkwijze wijziging workflow aandeelhouder achtergrond afstand agenda
+    alinea analyse animatie auteur avond baan backlog beperking berekening berg bestemming bestuurder
+    betekenis beurs bijeenkomst branche breedte brug cabine capaciteit categorie cel cluster collega
+    community-manager computer computerwetenschap console context cursor dag demo distributie draad
+    drempel driver duik eenheid eeuw eigenschap endpoint energie expressie fabrikant familie firmware
+    goodiebag grafiek grens groei groep grondtoon grootte hand hardware haven hemel hoek hoeveelheid
+    hoogte hulp hyperlink indeling index inhoud kamer kast kernel keynote klas kleur klok kopie koppeling
+    kracht kwestie lamp laptop leider lengte leraar leverancier lezing licentie lijn livestream
+    luidspreker maan maand macht man manager marge markt meetup mens minuut monitor muis muur naald nacht
+    newsletter nieuwsbrief norm ochtend oever opmerking opname paal partij payload pijl plaats planning
+    podcast praktijk printer provider rand rechthoek reeks regelgeving reparatie rest rivier roadmap
+    rondleiding route ruimte schaal schijf school seconde sector selectie shell site snaar snippet socket
+    software speler spreker sprint stad stand start-up startup status ster stoel straat string student tab
+    tafel tekenreeks tekst terminal timer toestand toets trein tuin url vacature vertaling verzameling
+    vlag vloer vorm vriend vrijheid vrouw waarheid waarschuwing webbrowser webinar week weergave wens
+    werkplaats wet wijze workshop zee zin zon
     """)
 """Nouns with “de”."""
 

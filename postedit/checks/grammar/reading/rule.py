@@ -19,7 +19,7 @@ _NO_VERB = (
 )
 _MACROS = {
     "ADV": r"(?:(?:pas|plus|jamais|rien|déjà|bien|mal|mieux|aussi|encore|toujours|souvent|peut-être|juste"
-    r"|même|donc|enfin|ensuite|alors|ainsi|très|trop|beaucoup|peu|assez|presque|tout|surtout|plutôt|soudain"
+    r"|bien\s+sûr|même|donc|enfin|ensuite|alors|ainsi|très|trop|beaucoup|peu|assez|presque|tout|surtout|plutôt|soudain"
     r"|parfois|bientôt|longtemps|au moins|un peu|tous les deux|toutes les deux|en fait|"
     + _NO_VERB
     + r"[^\W\d]+ment)\s+)",
