@@ -42,6 +42,7 @@ _RULES = (
     severity=Severity.MINOR,
     confidence=0.85,
     languages=("fr",),
+    only_raw=True,
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def such_as(context: Context) -> Iterator[Hit]:
