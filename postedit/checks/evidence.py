@@ -10,6 +10,8 @@ from postedit.terms.dictionary import is_known
 
 _WORD = re.compile(r"(?<![\w.@/])[^\W\d_]+(?:['’][^\W\d_]+)?(?![.@/]?\w)")
 _STRONG_LENGTH = 3
+_SLIP = 6
+"""Letters from which a word looks like another for more than chance."""
 
 
 _CODE_WORDS = words("""
@@ -46,6 +48,16 @@ def is_foreign(word: str, source: Language, target: Language) -> bool:
     if plain in source.function_words:
         return not is_known(plain, target.code)
     return len(plain) >= _STRONG_LENGTH and is_known(plain, source.code) and not is_known(plain, target.code)
+
+
+def is_slip(word: str, target: Language) -> bool:
+    """Tell a word that is one of the target's with a letter too many: “project” for “projet”.
+
+    So people misspell a word that both languages share; a machine that leaves a word leaves others, too.
+    """
+    plain = word.casefold()
+    shorter = {plain[:at] + plain[at + 1 :] for at in range(1, len(plain) - 1)}
+    return len(plain) >= _SLIP and any(is_known(one, target.code) for one in shorter)
 
 
 def foreign_words(text: str, source: Language, target: Language) -> list[str]:

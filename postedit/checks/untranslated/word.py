@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
-from postedit.checks.evidence import is_foreign, words_of
+from postedit.checks.evidence import is_foreign, is_slip, words_of
 from postedit.checks.spots import Spots
 from postedit.language.base import words
 from postedit.late import late_regex
@@ -113,7 +113,7 @@ def _foreign_words(context: Context) -> list[str]:
 def _may_be_told(context: Context, word: str) -> bool:
     """Tell by a word alone whether it may have been left: it is no name, nor did the post adopt it."""
     plain = word.casefold()
-    if _is_settled(context, word):
+    if _is_settled(context, word) or is_slip(word, context.target_language):
         return False
     if word.islower() or plain in context.source_language.interjections or word.endswith("ed"):
         return True
