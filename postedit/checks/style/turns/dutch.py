@@ -8,7 +8,7 @@ from postedit.checks.style.turns import OPENS
 RULES = (
     rule(
         OPENS + r"(?P<at>(?:bijvoorbeeld|echter|daarnaast|bovendien|daarom|uiteindelijk|vervolgens|momenteel"
-        r"|tegenwoordig|meestal|normaal\s+gesproken|oorspronkelijk|onlangs|ook|daarna|eerst|gelukkig|helaas"
+        r"|tegenwoordig|meestal|normaal\s+gesproken|oorspronkelijk|onlangs|ook|daarna|eerst"
         r"|in\s+dit\s+geval|als\s+gevolg\s+hiervan|aanvullend|over\s+het\s+algemeen|in\s+feite|daardoor|hierdoor"
         r"|soms|vaak|later|nu|vandaag|gisteren|ten\s+eerste|ten\s+tweede|ten\s+slotte),)\s+"
         r"(?!(?:als|wanneer|omdat|terwijl|hoewel|zodat|voordat|nadat|zodra|die|dat|of|en|maar|zoals|om|wat|toen)\b)",
@@ -22,12 +22,6 @@ RULES = (
         "no comma stands behind the first part of a Dutch sentence",
         source=r"\bfor\s+(?:more|further|additional)\b",
         rewrite=lambda _, old: old[:-1],
-    ),
-    rule(
-        OPENS + r"(?P<at>gebaseerd\s+op)\s+[^.:]{4,120}?,\s",
-        "“Based on …, …” word for word; Dutch has “Op basis van”",
-        source=OPENS + r"based\s+on\b",
-        rewrite=lambda _, old: "Op basis van" if old[0].isupper() else "op basis van",
     ),
     rule(
         r"{P}(?P<at>ma(?:akt|akte|ken|akten)\s+(?:geen\s+|veel\s+|meer\s+)?zin){E}(?!\s+om\b)",
@@ -44,5 +38,21 @@ RULES = (
         r"(?:{W})?(?:bestand|map|directory|repository|repo|module|pakket|branch|code)",
         "a file does not live; Dutch has “staan”, “te vinden zijn”",
         source=r"\bliv(?:es?|ing|ed)\s+(?:in|inside|under|at)\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:dit|dat)\s+is\s+waarom){E}",
+        "“that is why” word for word; Dutch has “daarom”",
+        source=r"\b(?:this|that|which)(?:\s+is|['’]s)\s+why\b",
+    ),
+    rule(
+        r"{P}(?P<at>op\s+een\s+(?:dagelijkse|wekelijkse|maandelijkse|jaarlijkse|regelmatige)\s+basis){E}",
+        "“on a … basis” word for word; Dutch has “dagelijks”, “regelmatig”",
+        source=r"\bon\s+an?\s+(?:[\w-]+\s+){1,3}basis\b",
+    ),
+    rule(
+        r"{P}(?P<at>voor\s+nu){E}",
+        "“for now” word for word; Dutch has “voorlopig”",
+        source=r"\bfor\s+now\b",
+        rewrite=lambda _, old: "Voorlopig" if old[0].isupper() else "voorlopig",
     ),
 )

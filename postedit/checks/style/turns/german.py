@@ -47,14 +47,9 @@ RULES = (
     ),
     rule(
         OPENS + r"(?P<at>für\s+(?:weitere|mehr|detaillierte|zusätzliche)\s+(?:{W}\s+)?"
-        r"(?:informationen|details|infos|hinweise)[^.,;:!?]{0,60},)\s",
+        r"(?:informationen|details|infos|hinweise)(?:\s+(?!oder\b|um\b|zu\b)[^\s.,;:!?]+){,6},)\s",
         "no comma stands behind the first part of a German sentence; “Weitere Informationen finden Sie …”",
         source=r"\bfor\s+(?:more|further|additional|detailed)\b",
-    ),
-    rule(
-        OPENS + r"(?P<at>basierend\s+auf){E}",
-        "“Based on …” word for word; German has “Anhand”, “Auf Grundlage”, “Ausgehend von”",
-        source=OPENS + r"based\s+on\b",
     ),
     rule(
         OPENS + r"(?P<at>einmal\s+\w+(?:t|en))\s*,",
@@ -78,5 +73,21 @@ RULES = (
         r"(?:datei|ordner|verzeichnis|repository|repo|modul|paket|branch|code)",
         "a file does not live; German has “liegen”, “stehen”",
         source=r"\bliv(?:es?|ing|ed)\s+(?:in|inside|under|at)\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:dies|das)\s+ist,?\s+warum){E}",
+        "“that is why” word for word; German has “deshalb”",
+        source=r"\b(?:this|that|which)(?:\s+is|['’]s)\s+why\b",
+    ),
+    rule(
+        r"{P}(?P<at>auf\s+(?:einer\s+)?(?:täglich|wöchentlich|monatlich|jährlich|regelmäßig)e[rn]\s+basis){E}",
+        "“on a … basis” word for word; German has “täglich”, “regelmäßig”",
+        source=r"\bon\s+an?\s+(?:[\w-]+\s+){1,3}basis\b",
+    ),
+    rule(
+        r"{P}(?P<at>für\s+jetzt)(?=\s*[.,;!]|\s+(?:ist|wird|reicht|genügt|können|sollten|werden)\b)",
+        "“for now” word for word; German has “vorerst”, “fürs Erste”",
+        source=r"\bfor\s+now\b",
+        rewrite=lambda _, old: "Vorerst" if old[0].isupper() else "vorerst",
     ),
 )

@@ -81,4 +81,14 @@ RULES = (
         "a file does not live; Spanish has “estar”, “encontrarse”",
         source=r"\bliv(?:es?|ing|ed)\s+(?:in|inside|under|at)\b",
     ),
+    rule(
+        r"{P}(?P<at>en\s+base\s+a(?:l)?){E}",
+        "“en base a” for “based on”; Spanish has “según”, “a partir de”, “sobre la base de”",
+        source=r"\bbas(?:ed|is|ing)\b|\bbase\s+\w+\s+on\b|\baccording\b|\bdepending\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:sobre|en)\s+una\s+base\s+(?:diaria|semanal|mensual|anual|regular|continua)){E}",
+        "“on a … basis” word for word; Spanish has “a diario”, “con regularidad”",
+        source=r"\bon\s+an?\s+(?:[\w-]+\s+){1,3}basis\b",
+    ),
 )
