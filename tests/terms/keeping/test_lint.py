@@ -116,3 +116,20 @@ def test_lint_of_one_entry(entry: Entry, loaded: Load) -> None:
     """Linting some entries tells of them only, but sees the others."""
     base = loaded(entry("a", "cup", "fr", "tasse", "Tasse") + entry("b", "cup", "fr", "bol", "")).base
     assert [(one.entry, one.rule) for one in lint_entries(base, {"b"}, "en")] == [("b", "duplicate")]
+
+
+@pytest.mark.parametrize(
+    ("term", "pos", "hinted"),
+    [
+        ("table this", "", True),
+        ("table", "", False),
+        ("table this", "fixed phrase", False),
+    ],
+)
+def test_terms_of_which_one_word_counts(
+    entry: Entry, loaded: Load, term: str, pos: str, hinted: bool
+) -> None:
+    """A term is hinted at that is found wherever one word of it stands, unless it keeps its very words."""
+    text = entry("a", term, "fr", "reporter", "")
+    found = complaints(loaded, text.replace("[entry.en]", f'[entry.en]\npos = "{pos}"') if pos else text)
+    assert [(one.rule, one.hint) for one in found] == [("bare-word", True)] * hinted

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from postedit.terms.base import TermBase
+from postedit.terms.keeping.lint.bare import bare
 from postedit.terms.keeping.lint.complaint import Complaint
 from postedit.terms.keeping.lint.contradictions import contradictions
 from postedit.terms.keeping.lint.cycles import cycles
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Complaint", "lint", "lint_entries", "unused"]
 
-_RULES = (duplicates, contradictions, unmatched, cycles)
+_RULES = (duplicates, contradictions, unmatched, cycles, bare)
 
 
 def lint(base: TermBase, source: str) -> list[Complaint]:
@@ -38,7 +39,8 @@ def lint_entries(base: TermBase, identifiers: Container[str], source: str) -> li
     own = TermBase({entry.id: entry for entry in base if entry.id in identifiers})
     others = TermBase({entry.id: entry for entry in base if entry.id not in identifiers})
     before = {*_among(others, source)}
-    return sorted([*(one for one in _among(base, source) if one not in before), *unmatched(own, source)])
+    among = (one for one in _among(base, source) if one not in before)
+    return sorted([*among, *unmatched(own, source), *bare(own, source)])
 
 
 def _among(base: TermBase, source: str) -> list[Complaint]:
