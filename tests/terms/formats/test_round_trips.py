@@ -265,7 +265,7 @@ def test_shipped_term_bases_come_back_in_part(name: str, shipped: list[Entry]) -
     back = FORMATS[name].read(written.data, PAIR)
     assert back.problems == ()
     terms = {one.term for entry in back.entries for one in entry.section("fr").renderings}
-    wanted = {first(entry, "fr") for entry in shipped}
+    wanted = {first(entry, "fr") for entry in shipped} - {""}
     assert len(wanted - terms) <= sum(loss.count for loss in written.losses if "another" in loss.field)
 
 
