@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from benchmarks.faults.operator import Fault, Pair, fault, operator, replaced
+from postedit.checks.counterparts import COUNTERPARTS
 from postedit.model import Edit, Span
 from postedit.post import BlockKind, InlineKind
 
@@ -84,3 +85,26 @@ def lost_indent(pair: Pair) -> Iterator[Fault]:
     marks = [Edit(*match.span(), "") for match in _NESTED.finditer(pair.target.text)]
     if marks:
         yield fault(*marks)
+
+
+@operator("markup/escaped-mark")
+def escaped_emphasis(pair: Pair) -> Iterator[Fault]:
+    r"""``\*\*loud\*\*``."""
+    for inline in pair.target.inlines:
+        if inline.kind is InlineKind.STRONG and inline.span.of(pair.target.text).startswith("**"):
+            opening, closing = (Span(at, at + 2) for at in (inline.span.start, inline.span.end - 2))
+            yield fault(*(Edit(mark.start, mark.end, r"\*\*") for mark in (opening, closing)))
+
+
+@operator("omission/modifier", bar=0.9)
+def lost_word(pair: Pair) -> Iterator[Fault]:
+    """A word that says when, how often or how far is gone."""
+    blocks = {mate.source[0]: mate.target[0] for mate in pair.alignment.blocks if mate.source and mate.target}
+    for source, target in blocks.items():
+        said, there = pair.source.blocks[source].span.of(pair.source.prose), pair.target.blocks[target].span
+        for word, by_language in COUNTERPARTS.items():
+            pattern = by_language["fr"].replace(" ", "|").replace("_", r"\s+")
+            found = [*re.finditer(rf"\b(?:{pattern})[^\W\d_]*\s?", there.of(pair.target.text))]
+            if len(found) == 1 and re.search(rf"\b{word}\b", said):
+                cut = Edit(there.start + found[0].start(), there.start + found[0].end(), "")
+                yield Fault((cut,), there)

@@ -27,7 +27,7 @@ PAGES = [
     for example in examples(page_of(check).read_text("utf-8"))
 ]
 STRUCTURE = ("markup", "number", "addition")
-OWN_CONVENTIONS = ("number/marks", "number/ordinal", "number/date")
+OWN_CONVENTIONS = ("number/century", "number/currency-sign", "number/date", "number/marks", "number/ordinal")
 MARKUP = [
     *"*[]()#`{}<>«»!?_|~\\:;,.-—\"'\n\t\u00a0\ufeff😀",
     *(

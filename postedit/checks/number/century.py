@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.number.reading.roman import roman
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 
@@ -17,7 +18,6 @@ _CENTURY = {
     "es": late_regex(r"(?<=[Ss]iglo )(?P<figure>\d{1,2})(?P<ending>)(?![\w.,:]*\d)"),
 }
 _WORD = {"fr": "siècle", "es": "siglo"}
-_ROMAN = (("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
 _LATEST = 30
 
 
@@ -36,16 +36,3 @@ def century(context: Context) -> Iterator[Hit]:
         fix = safe(f"write {text}", Edit(match.start(), match.end(), text))
         message = f"{context.target_language.name} writes centuries in Roman figures: {text}"
         yield Hit(Span(*match.span()), message, None, (fix,))
-
-
-def roman(number: int) -> str:
-    """Give a number below 40 in Roman figures.
-
-    >>> roman(19), roman(4), roman(21)
-    ('XIX', 'IV', 'XXI')
-    """
-    text = ""
-    for letters, value in _ROMAN:
-        while number >= value:
-            text, number = text + letters, number - value
-    return text
