@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from benchmarks.faults.operator import Fault, Pair, fault, operator, replaced
-from postedit.checks.counterparts import COUNTERPARTS
+from postedit.checks.omission.counterparts import COUNTERPARTS
 from postedit.model import Edit, Span
 from postedit.post import BlockKind, InlineKind
 

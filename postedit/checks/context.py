@@ -157,11 +157,6 @@ class Context:
         """Give the words of the target's prose in folded case."""
         return vocabulary(self.target.prose)
 
-    @cached_property
-    def source_vocabulary(self) -> frozenset[str]:
-        """Give the words of the source's prose in folded case."""
-        return vocabulary(self.source.prose) if self.source else frozenset()
-
     def source_of(self, offset: int) -> SegmentPair | None:
         """Give the bead that holds the target's code point at ``offset``, or None where none is aligned."""
         index = self.target.segment_at(offset)

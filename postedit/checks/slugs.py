@@ -25,11 +25,10 @@ _HYPHENS = late_regex(r"-{2,}")
 
 
 class Anchor(msgspec.Struct, frozen=True):
-    """A heading and the fragment that leads to it; ``is_explicit`` where the author wrote it."""
+    """A heading, by its block, and the fragment that leads to it."""
 
     block: int
     fragment: str
-    is_explicit: bool
 
 
 def slug(heading: str) -> str:
@@ -46,12 +45,12 @@ def headings(post: Post) -> Iterator[Anchor]:
             continue
         own = explicit_id(post, block)
         if own:
-            yield Anchor(index, own, is_explicit=True)
+            yield Anchor(index, own)
             continue
         plain = slug(block.text.of(post.text))
         count = seen.get(plain, 0)
         seen[plain] = count + 1
-        yield Anchor(index, f"{plain}-{count}" if count else plain, is_explicit=False)
+        yield Anchor(index, f"{plain}-{count}" if count else plain)
 
 
 def explicit_id(post: Post, block: Block) -> str | None:

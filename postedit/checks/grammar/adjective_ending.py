@@ -12,7 +12,7 @@ from postedit.language import get
 from postedit.language.base import words
 from postedit.model import Severity
 from postedit.terms.dictionary import look_up
-from postedit.terms.inflection.german.gender import gender_of, singular_of
+from postedit.terms.inflection.german.gender import gender_of, is_noun, singular_of
 from postedit.terms.inflection.german.noun import forms_of
 
 _DETERMINER = (
@@ -31,14 +31,10 @@ _DETERMINING = words("""
 _SURE = ("ung", "heit", "keit", "schaft", "tion", "e", "er", "en", "el")
 
 
-def _is_noun(word: str) -> bool:
-    return (look_up(word, "de") or "")[:1].isupper()
-
-
 def _is_bare(match: re.Match[str], _: Sentence) -> bool:
     """Tell an adjective in its base form between a determiner and a noun."""
     adjective = match["adjective"]
-    if adjective in _NO_ENDING or adjective in get("de").function_words or not _is_noun(match["noun"]):
+    if adjective in _NO_ENDING or adjective in get("de").function_words or not is_noun(match["noun"]):
         return False
     return look_up(adjective, "de") == adjective == look_up(adjective + "e", "de")
 
@@ -50,9 +46,7 @@ def _is_weak(match: re.Match[str], _: Sentence) -> bool:
     if adjective in _DETERMINING or singular.casefold().endswith(_SURE) or forms_of(noun, singular) != {"s"}:
         return False
     lemma = look_up(adjective, "de")
-    return (
-        _is_noun(noun) and gender_of(noun) in {"m", "n"} and lemma in {adjective[:-1], adjective[:-1] + "e"}
-    )
+    return is_noun(noun) and gender_of(noun) in {"m", "n"} and lemma in {adjective[:-1], adjective[:-1] + "e"}
 
 
 def _strong(match: re.Match[str], old: str) -> str:

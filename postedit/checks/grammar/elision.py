@@ -35,7 +35,7 @@ _FOR_OTHERS = words("onze onzième oui et ou h e i o u")
     confidence=0.95,
     needs_source=False,
     languages=("fr",),
-    silenced_by=("untranslated/segment", "addition/link-echo"),
+    silenced_by=("untranslated/segment", "addition/link-echo", "grammar/lost-subject"),
 )
 def elision(context: Context) -> Iterator[Hit]:
     """A small word kept its vowel before another vowel: “me appeler”, “de un”, “si il”."""

@@ -50,7 +50,7 @@ _RULES = (
     confidence=0.88,
     needs_source=False,
     languages=("fr",),
-    silenced_by=("untranslated/segment", "addition/link-echo"),
+    silenced_by=("untranslated/segment", "addition/link-echo", "idiom/literal"),
 )
 def left_open(context: Context) -> Iterator[Hit]:
     """A word stands without what it needs behind it: “je ne veux pas que”, “de leur propre”."""

@@ -142,7 +142,7 @@ _RULES = (
     confidence=0.88,
     needs_source=False,
     languages=("fr",),
-    silenced_by=("untranslated/segment", "addition/link-echo"),
+    silenced_by=("untranslated/segment", "addition/link-echo", "idiom/literal"),
 )
 def preposition(context: Context) -> Iterator[Hit]:
     """A preposition is lost or copied from English: “à l'égard X”, “depuis avant”, “un peu d'une”."""

@@ -12,6 +12,7 @@ from postedit.language import get
 from postedit.language.base import words
 from postedit.model import Severity
 from postedit.terms.dictionary import is_known, look_up
+from postedit.terms.inflection.german.gender import is_noun
 
 _NAME = r"(?P<name>[A-Z][\w.]*[A-Z]\w*)"
 _NO_NOUN = words("""
@@ -69,10 +70,6 @@ def _is_copied(match: re.Match[str], sentence: Sentence) -> bool:
     return re.search(both, sentence.source, re.IGNORECASE) is not None
 
 
-def _is_noun(match: re.Match[str], _: Sentence) -> bool:
-    return (look_up(match["head"], "de") or "")[:1].isupper()
-
-
 _MESSAGE = "a compound with a name takes a hyphen"
 _BY_LANGUAGE = {
     "de": (
@@ -89,7 +86,7 @@ _BY_LANGUAGE = {
             "a compound with code in it takes a hyphen",
             cased=True,
             source=r"\ufffc\s+[a-z]{3,}",
-            test=_is_noun,
+            test=lambda match, _: is_noun(match["head"]),
             rewrite=lambda match, _: f"-{match['head']}",
         ),
         rule(

@@ -16,7 +16,10 @@ from postedit.model import Severity, Span
     severity=Severity.CRITICAL,
     confidence=0.85,
     languages=("fr", "de", "es", "nl"),
-    silenced_by=("untranslated/segment", "omission/segment", "omission/block", "omission/shortened"),
+    silenced_by=(
+        *("untranslated/segment", "omission/segment", "omission/block", "omission/shortened"),
+        "markup/quote",
+    ),
 )
 def lost_negation(context: Context) -> Iterator[Hit]:
     """The source denies what the translation says."""

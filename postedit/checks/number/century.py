@@ -10,7 +10,6 @@ from postedit.checks.number.reading.roman import roman
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 
-# Lexique des règles typographiques en usage à l'Imprimerie nationale, "Siècles"; Ortografía (RAE, 2010).
 _CENTURY = {
     "fr": late_regex(
         r"(?<![\w.,])(?P<figure>\d{1,2})(?P<ending>(?:i?[èe]me|er|e|è)s?)?(?=[ \u00a0]siècles?(?!\w))"
@@ -23,7 +22,11 @@ _LATEST = 30
 
 @check(severity=Severity.MINOR, confidence=0.9, needs_source=False, languages=("fr", "es"))
 def century(context: Context) -> Iterator[Hit]:
-    """A century stands in Arabic figures, where French and Spanish have Roman ones: “le 20e siècle”."""
+    """A century stands in Arabic figures, where French and Spanish have Roman ones: “le 20e siècle”.
+
+    Sources: *Lexique des règles typographiques en usage à l'Imprimerie nationale*, "Siècles"; RAE,
+    *Ortografía* (2010).
+    """
     code, prose = context.target_language.code, context.target.prose
     if _WORD[code] not in prose.lower():
         return

@@ -20,7 +20,10 @@ _SURE = 2
 
 @check(severity=Severity.MINOR, confidence=0.9, languages=("fr",), silenced_by=("untranslated/segment",))
 def currency_sign(context: Context) -> Iterator[Hit]:
-    """The sign of a currency stands before its amount, where French has it behind: “$50”."""
+    """The sign of a currency stands before its amount, where French has it behind: “$50”.
+
+    Source: *Lexique des règles typographiques en usage à l'Imprimerie nationale*, on monetary units.
+    """
     prose = context.target.prose
     if context.source is None or not any(sign in prose for sign in "$€£"):
         return

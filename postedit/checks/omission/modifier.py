@@ -8,8 +8,8 @@ from functools import cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
-from postedit.checks.counterparts import COUNTERPARTS
 from postedit.checks.likely import likely_place, sure_pairs
+from postedit.checks.omission.counterparts import COUNTERPARTS
 from postedit.late import late_regex
 from postedit.model import Severity, Span
 

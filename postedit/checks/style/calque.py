@@ -19,7 +19,10 @@ _RULES = {"fr": french.RULES, "es": spanish.RULES, "de": german.RULES, "nl": dut
     severity=Severity.MINOR,
     confidence=0.82,
     languages=("fr", "es", "de", "nl"),
-    silenced_by=("untranslated/segment", "addition/link-echo"),
+    silenced_by=(
+        *("untranslated/segment", "addition/link-echo", "idiom/literal", "mistranslation/false-friend"),
+        *("grammar/calque", "grammar/predicate"),
+    ),
 )
 def calque(context: Context) -> Iterator[Hit]:
     """A sentence keeps the build of the English one: “En complétant ce cours, vous …”."""

@@ -1,4 +1,4 @@
-"""Guillemets that open where they should close, or stand for an apostrophe."""
+"""Guillemets that open where they should close."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
 _SPACES = " \u00a0\u202f"
-# What an English contraction leaves behind its apostrophe: won't, it's, I'm, we're, I've, I'll.
-_APOSTROPHE = late_regex(rf"(?<=[^\W\d_])[{_SPACES}]?»[{_SPACES}]?(?:t|s|m|re|ve|ll|d)(?![\w'’-])")
 _QUOTE = late_regex(
     rf"(?P<open>«)[{_SPACES}]?[^«»\n]+?(?P<mark>[{_SPACES}]?«[{_SPACES}]?)(?=[^«»\n]*(?:\n|\Z))"
 )
@@ -27,10 +25,7 @@ _QUOTE = late_regex(
     silenced_by=("untranslated/segment",),
 )
 def guillemets(context: Context) -> Iterator[Hit]:
-    """A guillemet stands for an apostrophe, or an opening one closes a quotation."""
-    apostrophes = (Place(Span(*match.span()), ()) for match in matches(context, _APOSTROPHE, "»"))
-    for place in apostrophes:
-        yield Hit(place.span, "a guillemet in place of an English apostrophe")
+    """An opening guillemet closes a quotation: “« mot «”."""
     yield from one_hit(
         context, _closing(context), "an opening guillemet closes the quotation", "write the closing one"
     )

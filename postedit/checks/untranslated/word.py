@@ -51,6 +51,7 @@ _RUNNING_ON = late_regex(r"[\w,][ \n]\Z")
         "untranslated/link-text",
         "frontmatter/untranslated",
         "addition/link-echo",
+        "markup/admonition",
     ),
 )
 def word(context: Context) -> Iterator[Hit]:

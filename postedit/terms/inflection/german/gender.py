@@ -98,10 +98,15 @@ def singular_of(word: str) -> str:
     return word[: len(word) - len(tail)] + lemma.lower()
 
 
+def is_noun(word: str) -> bool:
+    """Tell whether the dictionary has a word as a noun, under a capital."""
+    return (look_up(word, "de") or "")[:1].isupper()
+
+
 def known_tail(word: str) -> str | None:
     """Give the longest last part of a compound that the dictionary has as a noun, with its capital."""
     for at in range(1, len(word) - _SHORTEST):
         tail = word[at:].lstrip("-").capitalize()
-        if len(tail) > _SHORTEST and (look_up(tail, "de") or "")[:1].isupper():
+        if len(tail) > _SHORTEST and is_noun(tail):
             return tail
     return None
