@@ -27,23 +27,27 @@ def broken_url(context: Context) -> Iterator[Hit]:
 
 
 def _has_gap(context: Context, link: Link) -> bool:
-    return _GAP.search(link.destination.of(context.target.text).strip()) is not None
+    return _GAP.search(_untitled(link.destination.of(context.target.text)).strip()) is not None
+
+
+def _untitled(raw: str) -> str:
+    """Give what stands before a title in quotes, which is no part of the address."""
+    return raw.split(' "', maxsplit=1)[0]
 
 
 def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
-    raw = link.destination.of(context.target.text)
-    title = raw[len(raw.rstrip()) :]
+    raw = _untitled(link.destination.of(context.target.text))
+    address = Span(link.destination.start, link.destination.start + len(raw))
+    space = raw[len(raw.rstrip()) :]
     place = _damage(raw, link.destination.start)
     is_tangled = _is_tangled(context, link)
     gap = [] if link.state is LinkState.TORN else [Edit(link.label.end + 1, link.destination.start, "(")]
     if found is not None and context.source is not None:
         url = found.source.url
         make = unsafe if is_tangled or _is_cut(link.url, url) else safe
-        fix = make(
-            f"use the source's address {url}", *gap, Edit(link.destination.start, link.destination.end, url)
-        )
+        fix = make(f"use the source's address {url}", *gap, Edit(address.start, address.end, url))
         return Hit(place, f"broken address “{raw}”: the source has {url}", found.source.span, (fix,))
-    joined = Edit(link.destination.start, link.destination.end, link.url + title)
+    joined = Edit(address.start, address.end, link.url + space)
     make = safe if not is_tangled and _SCHEME.fullmatch(raw.strip()) and _only_joins(raw) else unsafe
     return Hit(
         place,
@@ -55,7 +59,7 @@ def _hit(context: Context, link: Link, found: LinkMatch | None) -> Hit:
 
 def _damage(raw: str, start: int) -> Span:
     """Give the parts of an address from the one before its first white space to the one behind its last."""
-    raw = raw.split(' "', maxsplit=1)[0].rstrip()
+    raw = raw.rstrip()
     spaces = list(_GAP.finditer(raw))
     if not spaces:
         return Span(start, start + len(raw))

@@ -27,6 +27,7 @@ _WORD_BEFORE = late_regex(r"(?<!\w)([\w'’-]+)([ \u00a0]*)\Z")
 _NEAR = 6
 _OPERAND = late_regex(r"[\d*]")
 _FORMULA = late_regex(r"[\d=<>/+]")
+_BRACKETS = late_regex(r"\([^()]*\)")
 _MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.STRIKE}
 
 
@@ -184,5 +185,10 @@ def _padded(context: Context, block: Block, sound: Taken) -> Iterator[Hit]:
             span,
             "spaces inside the emphasis markers, which then show as they are",
             None,
-            (safe("close the markers up", *edits),),
+            ((unsafe if _closes_bracket(inner) else safe)("close the markers up", *edits),),
         )
+
+
+def _closes_bracket(inner: str) -> bool:
+    """Tell words with a bracket that was opened before them: one marker is of another pair, then."""
+    return ")" in _BRACKETS.sub("", inner)

@@ -10,10 +10,12 @@ from postedit.checks.grouping import Place, one_hit
 from postedit.late import late_regex
 from postedit.model import Edit, Severity
 
+_NUMBER = r"(?:\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?)"
 _SIGN_FIRST = late_regex(
-    r"(?<![\w$€£.,/-])(?P<sign>[$€£])[ \u00a0]?(?P<amount>\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?:,\d{1,2})?"
-    r"|\d+(?:[.,]\d{1,2})?)(?![\w$€£%]|[.,]\d|[ \u00a0](?:million|milliard|billion))"
+    rf"(?<![\w$€£.,/-])(?P<sign>[$€£])[ \u00a0]?(?P<amount>{_NUMBER}(?:[-–]{_NUMBER})?)"
+    r"(?![\w$€£%]|[.,]\d|[ \u00a0]?[-–][ \u00a0]?[\d$€£]|[ \u00a0](?:million|milliard|billion))"
 )
+"""An amount, or two with a dash between (``$30-50``), of which the sign stands before the first alone."""
 _SURE = 2
 """Digits from which it is no group of an expression or argument of a shell (``$1``)."""
 

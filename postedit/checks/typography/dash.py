@@ -13,8 +13,10 @@ from postedit.post import BlockKind
 
 _SOURCE_DASH = re.compile(r"[^\W_][\])*_\"”’]{0,2}\s?(?:[—–]|\s--\s|(?<=\w)--(?=\w))")
 _ANY_DASH = re.compile(r"[—–]|--")
-_HYPHEN = re.compile(r"(?<=\S)(?P<left>[ \u00a0])(?P<mark>-)(?=[ \u00a0]\S)")
-_DASH = {"fr": "–", "de": "–", "es": "—", "nl": "–"}
+_HYPHEN = re.compile(r"(?<=\S)(?P<left>[ \u00a0])(?P<mark>-)(?=[ \u00a0][^\s-])")
+_RAYA = "—"
+"""The dash of Spanish, which touches what it sets off (RAE, *Ortografía*, 2010, "La raya")."""
+_DASH = {"fr": "–", "de": "–", "es": _RAYA, "nl": "–"}
 
 
 @check(severity=Severity.MINOR, confidence=0.9, silenced_by=("untranslated/segment",))
@@ -40,6 +42,9 @@ def _places(context: Context, mark: str) -> Iterator[Place]:
         hyphens = list(_HYPHEN.finditer(context.target.prose, target.start, target.end))
         if len(hyphens) > dashes or _ANY_DASH.search(target.of(context.target.prose)):
             continue
-        for match in hyphens:
+        for number, match in enumerate(hyphens):
             place = Span(*match.span("mark"))
-            yield Place(place, (Edit(place.start, place.end, mark),), source)
+            edit = Edit(place.start, place.end, mark)
+            if mark == _RAYA:
+                edit = Edit(place.start - 1, place.end + 1, f"{mark} " if number % 2 else f" {mark}")
+            yield Place(place, (edit,), source)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.evidence import is_source_text
 from postedit.checks.grouping import Place, one_hit
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
@@ -54,8 +55,13 @@ def _spanish(context: Context) -> Iterator[Place]:
 
 
 def _segments(context: Context) -> Iterator[Span]:
+    """Give the sentences with a long dash that were translated: one left in English keeps its dashes."""
     if "—" not in context.target.prose:
         return
+    languages = context.source_language, context.target_language
     for segment in context.target.segments:
-        if context.target.blocks[segment.block].kind.is_prose:
+        text = segment.span.of(context.target.prose)
+        if "—" not in text or not context.target.blocks[segment.block].kind.is_prose:
+            continue
+        if not is_source_text(text, *languages):
             yield segment.span

@@ -65,7 +65,10 @@ def _places(context: Context) -> Iterator[Place]:
 
 def _is_of_sentence(context: Context, match: re.Match[str]) -> bool:
     """Tell whether the mark belongs to the sentence around; a quoted sentence keeps its own stop."""
-    return match["mark"] == "," or (match["text"][0].islower() and in_running_text(context, match.start()))
+    if match["mark"] == ",":
+        return True
+    before = context.target.prose[: match.start()].rstrip()[-1:]
+    return match["text"][0].islower() and before != "," and in_running_text(context, match.start())
 
 
 def _is_copied(context: Context, match: re.Match[str]) -> bool:
