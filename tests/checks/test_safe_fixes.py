@@ -36,6 +36,8 @@ ReviewTexts = Callable[..., tuple[Engine, Review]]
             None,
         ),
         ("fr", "When they asked me.", "Quand ils me objet d'une question.", None),
+        ("fr", "It will be **big**, believe me.", "Ce sera **,), (croyez-moi) bien grand **, enfin.", None),
+        ("es", "![Heat](a.png) It is hot!", "![Calor de hoy](a.png)Hace calor!", None),
     ],
 )
 def test_a_safe_fix_restores(

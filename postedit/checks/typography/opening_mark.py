@@ -88,8 +88,8 @@ def _clause_start(piece: str) -> int:
 
 
 def _is_foreign(context: Context, piece: str, match: re.Match[str]) -> bool:
-    """Tell what is no Spanish sentence: code, a name with its mark, a quotation of the source."""
-    if len(_LETTER.findall(piece)) < 2 or _CODE.search(piece):
+    """Tell what is no Spanish sentence: code, an image, a name with its mark, a quotation of the source."""
+    if len(_LETTER.findall(piece)) < 2 or _CODE.search(piece) or piece.lstrip().startswith("!["):
         return True
     words = piece.split()
     last = re.sub(r"\W", "", words[-1]) if words else ""
