@@ -73,11 +73,9 @@ def plain(post: Post, part: Span) -> Plain:
 def _removed(post: Post, part: Span) -> set[int]:
     """Give the code points of what is not read: markers, and what a sentence is whole without."""
     gone: set[int] = set()
-    block = post.block_at(part.start)
-    for inline in () if block is None else post.blocks[block].inlines:
-        if part.overlaps(inline.span):
-            for span in _unread(inline):
-                gone.update(range(span.start, span.end))
+    for inline in post.inlines_over(part):
+        for span in _unread(inline):
+            gone.update(range(span.start, span.end))
     return gone
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 import msgspec
@@ -89,6 +90,17 @@ class Post(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def _marked(self) -> Taken:
         return Taken(inline.span for inline in self.inlines)
+
+    def inlines_over(self, span: Span) -> list[Inline]:
+        """Give the inline elements that share a code point with ``span``, in text order, outer ones first."""
+        first = bisect.bisect_right(self._inline_reaches, span.start)
+        last = bisect.bisect_left(self._inline_starts, span.end)
+        return [inline for inline in self._sorted_inlines[first:last] if span.overlaps(inline.span)]
+
+    @cached_property
+    def _inline_reaches(self) -> list[int]:
+        """Give how far the inline elements up to each one reach."""
+        return list(accumulate((inline.span.end for inline in self._sorted_inlines), max))
 
     @cached_property
     def _sorted_inlines(self) -> list[Inline]:
