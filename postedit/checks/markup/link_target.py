@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.linking import BlockLinks
-from postedit.model import Edit, Severity, Span, safe, unsafe
+from postedit.checks.linking import BlockLinks, LinkMatch
+from postedit.model import Edit, Severity, safe, unsafe
 from postedit.post import Link, LinkState
 from postedit.terms.dictionary import is_known
 
@@ -44,7 +44,7 @@ def link_target(context: Context) -> Iterator[Hit]:
                 (
                     make(
                         f"use the source's address {a.url}",
-                        Edit(b.destination.start, _address_end(context, a, b), a.url),
+                        _restored(context, links, match),
                     ),
                 ),
                 confidence=0.9 if borrowed else 0.75,
@@ -58,12 +58,22 @@ def _labelled(context: Context, links: BlockLinks) -> set[tuple[str, str]]:
     return {(link.label.of(context.source.text), link.url) for link in theirs}
 
 
-def _address_end(context: Context, source: Link, target: Link) -> int:
-    """Give the end of what the source's address replaces: a title goes with the address it came with."""
-    behind = Span(target.destination.end, max(target.destination.end, target.span.end - 1))
+def _restored(context: Context, links: BlockLinks, match: LinkMatch) -> Edit:
+    """Write the source's address: a title goes with the address it came with, a translated one stays."""
     assert context.source is not None  # noqa: S101 - links are matched only where there is a source
-    has_title = context.source.text[source.destination.end : source.span.end - 1].strip()
-    return behind.end if behind.of(context.target.text).strip() and not has_title else behind.start
+    source, target = match.source, match.target
+    theirs, title = _title(context.source.text, source), _title(context.target.text, target)
+    others = (*(other.source for other in links.matched), *links.lost)
+    is_copied = any(link.url == target.url and _title(context.source.text, link) == title for link in others)
+    start, end = target.destination.start, target.destination.end
+    if title.strip() and (is_copied or not theirs.strip()):
+        return Edit(start, target.span.end - 1, source.url + theirs.rstrip())
+    return Edit(start, end, source.url)
+
+
+def _title(text: str, link: Link) -> str:
+    """Give what stands between a link's address and its closing bracket."""
+    return text[link.destination.end : max(link.destination.end, link.span.end - 1)]
 
 
 def _looks_translated(context: Context, source: Link, target: Link) -> bool:

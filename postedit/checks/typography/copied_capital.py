@@ -24,6 +24,8 @@ _PRONOUN_SIGNS = {"fr": ("Je ", "J'", "J’"), "es": ("Yo ",), "de": ("Ich ",), 
 # Behind a stop of the source, "I" opens a sentence: there the translation lost the stop instead.
 _ENGLISH_I = late_regex(r"(?<=[\w,;*_)] )I(?:['’](?:m|ve|ll|d))?\b")
 _ENGLISH_STOP = late_regex(r"[.!?:]['\"”*_)]*\s+I\b")
+# A stop that the machine set a word too early: the capital behind that word still begins the sentence.
+_EARLY_STOP = late_regex(r"[.!?][ \u00a0]+[a-zà-ÿ][\w'’-]*[ \u00a0]$")
 _NAME = late_regex(r"(?<=[ \u00a0])[A-ZÀ-Ý][a-zà-ÿ]+(?![\w-]|[ \u00a0][A-ZÀ-Ý])")
 _ENGLISH_NAME = late_regex(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
@@ -49,6 +51,8 @@ def _pronouns(context: Context) -> Iterator[Place]:
     code = context.target_language.code
     for match in matches(context, _PRONOUN[code], *_PRONOUN_SIGNS[code]):
         if not _goes_on(context, match.start()) or _is_doubled(match):
+            continue
+        if _EARLY_STOP.search(match.string[max(0, match.start() - 24) : match.start()]):
             continue
         if says_i(source_near(context, match.start())):
             yield _place(match)

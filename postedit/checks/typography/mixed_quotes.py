@@ -66,7 +66,7 @@ def straight_quotes(context: Context, *, names: bool = False) -> Iterator[Place]
         start, end = match.span()
         if match["text"] in kept or not any(c.isalpha() for c in match["text"]):
             continue
-        if not _is_body(context, start) or _is_code(context, start):
+        if not _is_body(context, start) or _is_code(context, start) or _is_markup(context, match["text"]):
             continue
         is_label = names and len(match["text"].split()) <= _FEW_WORDS
         if not is_label and is_source_text(match["text"], *languages):
@@ -104,6 +104,14 @@ def _is_code(context: Context, offset: int) -> bool:
     around = context.target.text[max(0, offset - _AROUND) : offset + _AROUND]
     before = context.target.text[max(0, offset - _AROUND) : offset].split()[-1:]
     return any("/" in word for word in before) or bool(_CALL.search(around))
+
+
+def _is_markup(context: Context, quoted: str) -> bool:
+    """Tell quotes for emphasis or code: a lone asterisk inside, or brackets the source does not quote."""
+    if quoted.count("*") % 2:
+        return True
+    source = context.source.text if context.source else '"['
+    return quoted.startswith("[") and '"[' not in source and "“[" not in source
 
 
 def _is_body(context: Context, offset: int) -> bool:
