@@ -23,19 +23,22 @@ def wrapped_page(context: Context) -> Iterator[Hit]:
     """The page as a whole stands in a code block, or ends with the fence of one that nothing opens."""
     if context.source is None or not _MARK.search(context.target.text):
         return
-    first, last = _first(context), _last(context)
+    first, last, more = _first(context), _last(context), _more_fences(context)
+    if last is not None and more % 2 == (first is not None):
+        last = None  # it closes a block that the translation has more than the source
     spans = [span for span in (first, last) if span is not None]
-    if not spans or not _has_more_fences(context):
+    if not spans or more <= 0:
         return
     edits = [Edit(span.start, _line_end(context.target.text, span.end), "") for span in spans]
     message = "this fence makes a code block of the page" if first else "this fence ends what nothing opens"
     yield Hit(spans[0], message, None, (safe("take the fence out", *edits),), also=tuple(spans[1:]))
 
 
-def _has_more_fences(context: Context) -> bool:
+def _more_fences(context: Context) -> int:
+    """Count the lines with a fence that the translation has more than the source."""
     assert context.source is not None  # noqa: S101 - the caller has looked
     ours, theirs = (len(_FENCE_LINE.findall(post.text)) for post in (context.target, context.source))
-    return ours > theirs
+    return ours - theirs
 
 
 def _first(context: Context) -> Span | None:
