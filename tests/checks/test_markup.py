@@ -77,3 +77,33 @@ def test_dead_anchors_are_one_finding(review_texts: ReviewTexts) -> None:
     (finding,) = review.findings
     assert [span.of(target) for span in (finding.target, *finding.also)] == ["#the-gate", "#the-pier"]
     assert [edit.text for edit in finding.fixes[0].edits] == ["#la-vanne", "#la-jetée"]
+
+
+MARKS = (
+    *("__CODE_0__", "__ CÓDIGO 0 __", "@@LINK_1@@", "%%CODE0%%", "§CODE0§", "$$CODE_0$$"),
+    *("$$ code 1 $$", "##CODE1##", "~~CODE_1~~", "[[CODE_0]]", "[[ code 1 ]]", "[CODE_0]"),
+    *("{CODE0}", "{{ CODE_0 }}", "{{0}}", "{ 0 }", "<CODE_0>", "<<CODE_0>>", "<CODE_0/>", "<x1>"),
+    *("</x1>", '<x id="0"/>', '</g id="1">', "<g id=1>", "<keep-1>", "<code_2 />", "XXCODE1XX"),
+    *("xxcode1xx", "Xxcode1xx", "zzcodezz", "QQLINK_2QQ", "CODEBLOCK1", "MY_INLINE_CODE_1"),
+    *("PLATZHALTER0", "⟦0⟧", "\ue0001\ue001"),
+)
+"""One of each form."""
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_every_mark_of_a_script_is_told(review_texts: ReviewTexts, mark: str) -> None:
+    """Each is found where it is the only one of its post."""
+    check = all_checks()["markup/placeholder"]
+    target = f"Ponga {mark} antes de abrir la compuerta."
+    _, review = review_texts((check,), "Set `PUMP` before you open the gate.", target, languages=("en", "es"))
+    assert [finding.target.of(target) for finding in review.findings] == [mark]
+
+
+@pytest.mark.parametrize(
+    "text", ["[ESP32](https://a.example/)", "<h2>", "$$x_1$$", "{x}", "5xx", "puzzle1", "CH1"]
+)
+def test_what_resembles_a_mark_is_none(review_texts: ReviewTexts, text: str) -> None:
+    """A link whose label ends in a number, a formula or a status code hides nothing."""
+    check = all_checks()["markup/placeholder"]
+    _, review = review_texts((check,), "Set it first.", f"Ponga {text} antes.", languages=("en", "es"))
+    assert review.findings == ()

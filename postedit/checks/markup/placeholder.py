@@ -37,9 +37,14 @@ _MARK = late_regex(
     r"|[\ue000-\uf8ff](?:\d{1,4}[\ue000-\uf8ff])?",
     re.IGNORECASE,
 )
-# Most posts hold none of these and are left at that.
+# Most posts hold none of these, and are left at that; every form above has one. A set of first characters is
+# what ``re`` looks for fastest, so each branch looks back at its own.
 _SIGN = late_regex(
-    rf"[_@%§#~\[{{<]\s?\w*\s?_?\d+\s?[_@%§#~\]}}/>]|XX|ZZ|QQ|{_SURE}|[⟦⟪⦃❲\ue000-\uf8ff]|<\w+ id"
+    r"[_@%$#~\[§{<XZQxzqCHILMP⟦⟪⦃❲\ue000-\uf8ff](?:"
+    r"(?:(?<=[_@%$#~\[])[_@%$#~\[]|(?<=§))[ ]?[\w-]*[ ]?\d+[ ]?[_@%$#~\]§]"
+    r"|(?<=\[)[\w-]*_\d+\]|(?<=\{)[ ]?[\w-]*\d+[ ]?\}"
+    r"|(?<=<)/?(?:[\w-]*\d+[ ]?/?>|\w+[ ]id[ ]?=[ ]?[\"“»«']?\d)"
+    r"|(?<!\w.)(?<=[XZQxzq])[XZQxzq]\w|(?<=[CHILMP])[A-Z_]{5,}\d|(?<=[⟦⟪⦃❲\ue000-\uf8ff]))"
 )
 _BARE = late_regex(r"\W+")
 _LITERAL = frozenset({InlineKind.CODE, InlineKind.SHORTCODE, InlineKind.HTML})
