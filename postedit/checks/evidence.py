@@ -10,6 +10,7 @@ from postedit.terms.dictionary import is_known
 
 _WORD = re.compile(r"(?<![\w.@/])[^\W\d_]+(?:['’][^\W\d_]+)?(?![.@/]?\w)")
 _STRONG_LENGTH = 3
+_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,}")
 _SLIP = 6
 """Letters from which a word looks like another for more than chance."""
 
@@ -51,12 +52,14 @@ def is_foreign(word: str, source: Language, target: Language) -> bool:
 
 
 def is_slip(word: str, target: Language) -> bool:
-    """Tell a word that is one of the target's with a letter too many: “project” for “projet”.
+    """Tell a word that is one of the target's with a consonant too many: “project” for “projet”.
 
-    So people misspell a word that both languages share; a machine that leaves a word leaves others, too.
+    English keeps the groups of consonants of Latin where its neighbours have let one go (“traffic”,
+    “official”), and so people misspell a word that both languages share; a machine translates it.
     """
     plain = word.casefold()
-    shorter = {plain[:at] + plain[at + 1 :] for at in range(1, len(plain) - 1)}
+    grouped = {at for found in _CONSONANTS.finditer(plain) for at in range(*found.span())}
+    shorter = {plain[:at] + plain[at + 1 :] for at in grouped}
     return len(plain) >= _SLIP and any(is_known(one, target.code) for one in shorter)
 
 

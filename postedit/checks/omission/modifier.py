@@ -10,12 +10,16 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
 from postedit.checks.likely import likely_place, sure_pairs
 from postedit.checks.omission.counterparts import COUNTERPARTS
+from postedit.checks.prose_words import spelt
+from postedit.checks.spots import Spots
 from postedit.late import late_regex
 from postedit.model import Severity, Span
 
-_SAID = late_regex(
-    rf"(?<![\w/.@#-])(?<!\bhow )(?:{'|'.join(sorted(COUNTERPARTS, key=len, reverse=True))})(?![\w-]|\.\w)"
-)
+_WORDS = "|".join(sorted(COUNTERPARTS, key=len, reverse=True)).replace(" ", r"\s+")
+_SAID = late_regex(rf"(?<![\w/.@#-])(?<!\bhow )(?:{_WORDS})(?![\w-]|\.\w)")
+_LONGEST = frozenset(max(word.replace("-", " ").split(), key=len) for word in COUNTERPARTS)
+"""Of each, the longest word: where a source has none of these, no closer look is needed."""
+
 _COMPOUNDING = frozenset({"de", "nl"})
 """Languages in which a rendering may stand within a word."""
 
@@ -36,23 +40,23 @@ def modifier(context: Context) -> Iterator[Hit]:
     if context.source is None or context.source_language.code != "en":
         return
     prose = context.source.prose
+    spots = Spots.of(prose, spelt(prose, _LONGEST))
     for pair in sure_pairs(context):
         span = pair.source_span
+        if not spots.are_in(span):
+            continue
         for said in _SAID.finditer(prose, span.start, span.end):
-            if not _is_rendered(context, pair, said[0]):
+            word = " ".join(said[0].split())
+            if not _is_rendered(context, pair, word):
                 place = Span(*said.span())
-                yield Hit(likely_place(context, pair, place), f"nothing here says “{said[0]}”", place)
+                yield Hit(likely_place(context, pair, place), f"nothing here says “{word}”", place)
 
 
 def _is_rendered(context: Context, pair: SegmentPair, word: str) -> bool:
-    """Tell whether the block of the translation, in which words may have moved, has a counterpart."""
-    pattern = _pattern(word, context.target_language.code)
-    first = context.target.block_at(pair.target_span.start)
-    last = context.target.block_at(max(pair.target_span.start, pair.target_span.end - 1))
-    if first is None or last is None:
-        return True
-    start, end = context.target.blocks[first].span.start, context.target.blocks[last].span.end
-    return pattern.search(context.target.text, start, end) is not None
+    """Tell whether the blocks of the bead, in which words may have moved, have a counterpart."""
+    pattern, target = _pattern(word, context.target_language.code), context.target
+    blocks = (target.blocks[segment.block].span for segment in pair.target)
+    return any(pattern.search(target.text, block.start, block.end) for block in blocks)
 
 
 @cache

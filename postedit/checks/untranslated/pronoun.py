@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
-from postedit.checks.context import Context, SegmentPair
+from postedit.checks.context import CERTAIN, Context, SegmentPair
 from postedit.checks.evidence import is_source_text
+from postedit.checks.typography import matches
 from postedit.late import late_regex
 from postedit.model import Severity, Span
 
@@ -30,11 +31,13 @@ def pronoun(context: Context) -> Iterator[Hit]:
     """The pronoun “I” was left in English."""
     if context.source is None or context.source_language.code != "en" or "I" not in context.target_words:
         return
-    for pair in context.certain_segment_pairs:
+    for left in matches(context, _LEFT):
+        pair = context.source_of(left.start())
+        if pair is None or pair.confidence < CERTAIN:
+            continue
         said = _SAID.search(context.source.prose, pair.source_span.start, pair.source_span.end)
         if said is not None and not _is_apart(context, pair):
-            for left in _LEFT.finditer(context.target.prose, pair.target_span.start, pair.target_span.end):
-                yield Hit(Span(*left.span()), "“I” is left in English", Span(*said.span()))
+            yield Hit(Span(*left.span()), "“I” is left in English", Span(*said.span()))
 
 
 def _is_apart(context: Context, pair: SegmentPair) -> bool:

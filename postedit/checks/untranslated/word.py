@@ -82,6 +82,8 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
         place = Span(*match.span())
         if _is_set_off(context, pair.target_span, place, found) or _is_settled(context, match[0]):
             continue
+        if is_slip(match[0], context.target_language):
+            continue
         if not _is_accepted(context, _around(context.target.text, pair.target_span, place), place):
             yield Hit(place, f"“{match[0]}” is left in {context.source_language.name}", found)
 
@@ -114,7 +116,7 @@ def _foreign_words(context: Context) -> list[str]:
 def _may_be_told(context: Context, word: str) -> bool:
     """Tell by a word alone whether it may have been left: it is no name, nor did the post adopt it."""
     plain = word.casefold()
-    if _is_settled(context, word) or is_slip(word, context.target_language):
+    if _is_settled(context, word):
         return False
     if word.islower() or plain in context.source_language.interjections or word.endswith("ed"):
         return True
