@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from postedit.model import Finding
-from postedit.review.filed import RESTORED
 
 _SHOWN = 3
 
@@ -21,10 +20,8 @@ def few(lines: list[str]) -> str:
     return "\n".join([*lines[:_SHOWN], *more])
 
 
-def with_restored_counted(lines: list[str]) -> list[str]:
-    """Give lines with one for all posts whose changes are restored, where these are several."""
-    restored = [line for line in lines if line.endswith(RESTORED)]
+def counted(restored: list[str]) -> list[str]:
+    """Give what is said of posts whose changes are restored, in one line where these are several."""
     if len(restored) < 2:
-        return lines
-    others = [line for line in lines if not line.endswith(RESTORED)]
-    return [*others, f"unwritten changes of {len(restored)} posts are restored: d shows them"]
+        return restored
+    return [f"unwritten changes of {len(restored)} posts are restored: d shows them"]

@@ -27,12 +27,14 @@ class Workspace(Found):
 
     A session holds both posts, which for a whole site would be more than a machine has room for. So one is
     made when a post is opened or changed, and let go of when others were open since; what is unwritten in it,
-    and what can be undone, stays on disk. Who changes a session holds ``busy``, for there are threads.
+    and what can be undone, stays on disk. Who changes a session holds ``busy``, for there are threads; who
+    takes one or lets go of some, which the screen's thread does, too, never waits for the engine.
     """
 
     def __init__(self, opened: Opened) -> None:
         super().__init__(opened.journal)
         self._lock = threading.RLock()
+        self._taking = threading.RLock()
         self._held: dict[Path, Session] = {}
         self._put_away: set[Path] = set()
         self._on_screen: Path | None = None
@@ -90,17 +92,28 @@ class Workspace(Found):
             return Session(engine, review or engine.review(pair), self.opened.journal)
 
     def take_session(self, session: Session) -> bool:
-        """Put a session in the place of an earlier one, unless changes were made in that one since."""
+        """Put a session in the place of an earlier one, unless something was done in that one since."""
         path = session.review.pair.target
-        known = self._held.pop(path, None)
-        if known is not None and known.is_unwritten and known.history != session.found:
-            self._held[path] = known
-            return False
-        self._held[path] = session
-        self._put_away.discard(path)
-        self.know(path, session.checked)
-        self._let_go()
+        with self._taking:
+            if self._is_overtaken(session):
+                return False
+            self._held.pop(path, None)
+            self._held[path] = session
+            if session.review.target is not None:
+                self._put_away.discard(path)
+            self.know(path, session.checked)
+            self._let_go()
         return True
+
+    def _is_overtaken(self, session: Session) -> bool:
+        """Tell whether more is known of a post than its session began with."""
+        path = session.review.pair.target
+        known = self._held.get(path)
+        if known is None:
+            kept = self.kept(path) if session.review.target is not None else None
+            return isinstance(kept, History) and kept != session.found
+        is_used = known.is_unwritten or known.can_undo or known.can_redo
+        return is_used and known.history not in (session.found, session.history)
 
     def session(self, path: Path) -> Session | None:
         """Give the session of a target, or None where none is held."""
@@ -117,7 +130,8 @@ class Workspace(Found):
                 session = self.begin(pair)
                 self.take_session(session)
             else:
-                self._held[path] = self._held.pop(path)
+                with self._taking:
+                    self._held[path] = self._held.pop(path, session)
                 self._let_go()
         return session
 
@@ -135,10 +149,12 @@ class Workspace(Found):
 
     def _let_go(self, most: int | None = None) -> None:
         """Let go of idle sessions, save the one on the screen; their changes are kept on disk."""
-        idle = [path for path in self._held if path != self.on_screen]
-        for path in idle[: max(0, len(idle) - (_HELD if most is None else most))]:
-            if self._held.pop(path).is_unwritten:
-                self._put_away.add(path)
+        with self._taking:
+            idle = [path for path in self._held if path != self.on_screen]
+            for path in idle[: max(0, len(idle) - (_HELD if most is None else most))]:
+                if self._held[path].is_unwritten:
+                    self._put_away.add(path)
+                del self._held[path]
 
     def let_go(self) -> None:
         """Let go of all sessions but the one on the screen."""
@@ -156,7 +172,11 @@ class Workspace(Found):
         """
         if Histories(self.opened.journal.root).is_empty:
             return []
-        current = {path for path, one in tuple(self._held.items()) if one.is_checked_by(self.opened.engine)}
+        current = {
+            path
+            for path, one in tuple(self._held.items())
+            if one.is_checked_by(self.opened.engine) and one.review.pair == self.pair(path)
+        }
         known = [(pair, self.kept(pair.target)) for pair in pairs if pair.target not in current]
         return [pair for pair, kept in known if isinstance(kept, Problem) or (kept and kept.is_unwritten)]
 
@@ -194,13 +214,17 @@ class Workspace(Found):
     def is_unwritten(self, path: Path) -> bool:
         """Tell whether the target has changes that are in memory only."""
         session = self._held.get(path)
-        return path in self._put_away if session is None else session.is_unwritten
+        return self.is_put_away(path) or (session is not None and session.is_unwritten)
+
+    def is_put_away(self, path: Path) -> bool:
+        """Tell whether the target has unwritten changes that are on disk only, with no session."""
+        return path in self._put_away
 
     @property
     def unwritten(self) -> list[Path]:
         """Give the targets with unwritten changes, in the order of the pairs."""
-        changed = [path for path, session in tuple(self._held.items()) if session.is_unwritten]
-        changed += self._put_away
+        changed = {path for path, session in tuple(self._held.items()) if session.is_unwritten}
+        changed |= self._put_away
         return sorted(changed, key=lambda path: self.index.get(path, len(self.index)))
 
     def write(self, paths: Sequence[Path], progress: Progress | None = None) -> dict[Path, Outcome]:

@@ -15,8 +15,6 @@ from postedit.review.journal import Journal
 from postedit.review.merging import Clash
 from postedit.review.sitting import Sitting, reopened
 
-RESTORED = "unwritten changes are restored"
-
 
 class FiledSitting(Sitting):
     """One post as a reviewer works on it, begun where the last sitting ended, by a crash or otherwise.
@@ -26,11 +24,13 @@ class FiledSitting(Sitting):
     Attributes:
         found: what was kept of the post when the sitting began.
         notice: what the reviewer must be told of how it began; empty where that is nothing.
+        is_restored: whether it began with changes that were never written.
     """
 
     def __init__(self, engine: Engine, review: Review, journal: Journal) -> None:
         super().__init__(engine, review, journal)
         self.notice = ""
+        self.is_restored = False
         self.found: History | None = None
         if review.target is not None:
             self._resume(review.target.text)
@@ -44,17 +44,19 @@ class FiledSitting(Sitting):
             if isinstance(met, Clash):
                 self.notice = f"{found.path} {_words(met)}"
             elif met.is_unwritten:
-                self.notice = f"{found.path}: {RESTORED}"
+                self.is_restored = True
+                self.notice = f"{found.path}: unwritten changes are restored"
             self.history = found if isinstance(met, Clash) else met
             if self.text != disk:
                 self.review = self._recheck(self.text)
 
     def discard(self) -> Outcome:
         """Give up all that is not written; the verdicts that went with it are taken back."""
-        if not self.is_unwritten:
-            return Refused("nothing to discard: the file holds this text already")
-        state, given_up = self.history.abandoned()
-        outcome = self._enter(state, reopened(given_up))
+        with self._acting:
+            if not self.is_unwritten:
+                return Refused("nothing to discard: the file holds this text already")
+            state, given_up = self.history.abandoned()
+            outcome = self._enter(state, reopened(given_up))
         return outcome if isinstance(outcome, Refused) else Done("discarded what was not written")
 
     def write(self) -> Outcome:
@@ -63,9 +65,12 @@ class FiledSitting(Sitting):
         Where somebody else has changed the file, what is unwritten is brought over to the new text and shown
         before it is written; where that cannot be, the file and the text in memory stay as they are.
         """
-        if not self.is_unwritten:
+        with self._acting:
+            return self._write(Path(self.review.pair.target))
+
+    def _write(self, path: Path) -> Outcome:
+        if self.review.target is not None and not self.is_unwritten:
             return Refused("nothing to write: the file holds this text already")
-        path = Path(self.review.pair.target)
         disk = read_text(path, path.name)
         if isinstance(disk, Problem):
             return Refused(f"{disk}; your changes are kept, and are there again when the file is")

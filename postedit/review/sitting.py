@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -19,7 +20,8 @@ from postedit.review.verdict import Decision, Verdict
 class Sitting:
     """One post as a reviewer works on it.
 
-    Every action gives an Outcome, and is safe on disk beside the journal before it is done.
+    Every action gives an Outcome, and is safe on disk beside the journal before it is done. Actions may come
+    from several threads: each begins from what the one before it left.
 
     Attributes:
         review: the pair; it always belongs to the text in memory.
@@ -31,6 +33,7 @@ class Sitting:
         self._journal = journal
         self._histories = Histories(journal.root)
         self._known = Rechecked()
+        self._acting = threading.RLock()
         self.review = review
         path = journal.inside(review.pair.target)
         self.history = History(path, review.target.text if review.target else "")
@@ -76,18 +79,20 @@ class Sitting:
 
     def undo(self) -> Outcome:
         """Take the last action on this post back, in the text and in the journal."""
-        step = self.last_step
-        if step is None:
-            return Refused("nothing to undo in this post")
-        outcome = self._enter(self.history.undone(), reopened([step]))
+        with self._acting:
+            step = self.last_step
+            if step is None:
+                return Refused("nothing to undo in this post")
+            outcome = self._enter(self.history.undone(), reopened([step]))
         return outcome if isinstance(outcome, Refused) else Done(f"undid: {step}")
 
     def redo(self) -> Outcome:
         """Do the action again that was undone last; any other action makes that impossible."""
-        step = self.next_step
-        if step is None:
-            return Refused("nothing to redo in this post")
-        outcome = self._enter(self.history.redone(), step.verdicts)
+        with self._acting:
+            step = self.next_step
+            if step is None:
+                return Refused("nothing to redo in this post")
+            outcome = self._enter(self.history.redone(), step.verdicts)
         return outcome if isinstance(outcome, Refused) else Done(f"did again: {step}")
 
     def recheck(self) -> None:
@@ -110,7 +115,8 @@ class Sitting:
         self, after: Review, edits: Sequence[Edit], verdicts: tuple[Verdict, ...], bulk: str = ""
     ) -> Outcome:
         """Do an action whose edits give the text of ``after``."""
-        return self._enter(self.history.done(step_on(self.text, edits, verdicts, bulk)), verdicts, after)
+        with self._acting:
+            return self._enter(self.history.done(step_on(self.text, edits, verdicts, bulk)), verdicts, after)
 
     def _enter(self, state: History, verdicts: Iterable[Verdict], after: Review | None = None) -> Outcome:
         """Keep a new state safe, note verdicts, and go over to it; or leave all as it was."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from postedit.model import Done
+from postedit.model import Done, Outcome, Refused
+from postedit.review.history import History
 from tui import workspace as of_application
 from tui.checking import check_pairs
 from tui.opened import open_plan
@@ -96,6 +99,85 @@ def test_what_is_unwritten_is_discarded_when_its_session_is_gone(
     workspace.discard()
     assert workspace.unwritten == []
     assert {workspace.text(pair.target) for pair in workspace.pairs} == {FRENCH}
+
+
+def test_an_action_begins_where_the_one_before_it_ended(opened: Opened) -> None:
+    """A dismissal and a bulk that come from two threads at once are both done, and both can be undone."""
+    workspace = opened(1)
+    path = workspace.pairs[0].target
+    session = workspace.hold(path)
+    assert session is not None
+    dismissed, fixed = session.findings[0], session.findings[1]
+    keep = session._histories.keep
+    entered, go_on = threading.Event(), threading.Event()
+
+    def slowly(history: History) -> Outcome:
+        if threading.current_thread() is not threading.main_thread():
+            entered.set()
+            go_on.wait(0.3)
+        return keep(history)
+
+    session._histories.keep = slowly  # type: ignore[method-assign]
+    dismissing = threading.Thread(target=session.dismiss, args=(dismissed,))
+    dismissing.start()
+    entered.wait(10)
+    assert session.accept_all([(fixed, fixed.fixes[0])], "bulk") == (1, [])
+    go_on.set()
+    dismissing.join()
+    assert session.text != FRENCH
+    assert session.is_unwritten
+    assert len(session.history.past) == 2
+
+
+def test_a_post_that_is_gone_keeps_its_changes(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the file of a changed post vanished, writing says so, and the post counts as unwritten still."""
+    monkeypatch.setattr(of_application, "_HELD", 1)
+    workspace = opened(3)
+    first = workspace.pairs[0].target
+    session = workspace.hold(first)
+    assert session is not None
+    assert isinstance(session.accept(session.findings[0]), Done)
+    changed = session.text
+    for pair in workspace.pairs[1:]:
+        workspace.hold(pair.target)
+    first.unlink()
+    outcome = workspace.write([first])[first]
+    assert isinstance(outcome, Refused)
+    assert "your changes are kept" in outcome.reason
+    assert workspace.unwritten == [first]
+    first.write_text(FRENCH, encoding="utf-8")
+    workspace.take_session(workspace.begin(workspace.pairs[0], anew=True))
+    assert workspace.text(first) == changed
+
+
+def test_a_session_that_was_overtaken_is_not_taken(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was begun before the last action on a post takes the place of no later session, held or not."""
+    monkeypatch.setattr(of_application, "_HELD", 1)
+    workspace = opened(3)
+    first = workspace.pairs[0]
+    old = workspace.begin(first)
+    session = workspace.hold(first.target)
+    assert session is not None
+    assert isinstance(session.dismiss(session.findings[0]), Done)
+    assert not workspace.take_session(old)
+    assert workspace.session(first.target) is session
+    for pair in workspace.pairs[1:]:
+        workspace.hold(pair.target)
+    assert workspace.session(first.target) is None
+    assert not workspace.take_session(old)
+    assert workspace.take_session(workspace.begin(first))
+
+
+def test_a_changed_post_follows_its_pair(opened: Opened) -> None:
+    """Where a second look pairs a changed post with another source, its session begins anew with that."""
+    workspace = opened(2)
+    first, second = workspace.pairs
+    session = workspace.hold(first.target)
+    assert session is not None
+    assert isinstance(session.accept(session.findings[0]), Done)
+    other = msgspec.structs.replace(first, source=second.source)
+    workspace.reopen(msgspec.structs.replace(workspace.opened, pairs=(other, second)))
+    assert workspace.with_unwritten(workspace.pairs) == [other]
 
 
 def test_a_changed_file_gives_no_text(opened: Opened) -> None:

@@ -68,6 +68,7 @@ class LoadingScreen(PostScreen):
         if self.workspace and self.workspace.unwritten:
             self.say("unwritten changes are kept")
         self.notices.clear()
+        self.restored.clear()
         self._problems = ()
         self._open_again()
 

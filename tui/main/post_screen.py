@@ -16,7 +16,7 @@ from postedit.report.safe_text import without_controls
 from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.describe import WAITING, describe, describe_none, unreadable
-from tui.lines import few, with_restored_counted
+from tui.lines import counted, few
 from tui.main.frame import FrameScreen
 from tui.markup import Places, RowView, view_of
 from tui.messages import SessionBegun
@@ -44,6 +44,7 @@ class PostScreen(FrameScreen):
         self._readings: dict[Path, Reading] = {}
         self._thinking: Timer | None = None
         self.notices: list[str] = []
+        self.restored: list[str] = []
 
     def open_target(self, target: Path) -> None:
         """Open a pair, where the reviewer left it; wait for it where it is not checked yet."""
@@ -79,7 +80,7 @@ class PostScreen(FrameScreen):
             return False
         if self.workspace is None or self.workspace.opened.engine.asks:
             return True
-        if self.workspace.checked(target) is not None:
+        if self.workspace.checked(target) is not None and not self.workspace.is_put_away(target):
             return size > _LARGE
         return size > _LARGE_UNCHECKED or not self.workspace.totals().checked
 
@@ -90,7 +91,11 @@ class PostScreen(FrameScreen):
     def on_session_begun(self, message: SessionBegun) -> None:
         """Take a session; show its post where that is the one that is wanted."""
         target = message.session.review.pair.target
-        if self.workspace is None or not self._take(self.workspace, message.session):
+        if self.workspace is None:
+            return
+        if not self._take(self.workspace, message.session):
+            if self.workspace.session(target) is None:
+                self._begin(self.workspace, message.session.review.pair)
             return
         if self.open_pair is not None and target == self.open_pair.target:
             self.open_target(target)
@@ -99,14 +104,21 @@ class PostScreen(FrameScreen):
 
     def _take(self, workspace: Workspace, session: Session) -> bool:
         """Take a session, and tell how it began where the reviewer must know."""
-        taken = workspace.take_session(session)
-        lacking = (f"{reason}: what it finds is lacking" for reason in session.review.unreached)
-        new = [reason for reason in lacking if reason not in self.notices]
-        new += [session.notice] if session.notice and session.notice not in self.notices else []
-        if taken and new:
-            self.notices += new
-            self.say(few(with_restored_counted(self.notices)), "warning")
-        return taken
+        was_put_away = workspace.is_put_away(session.review.pair.target)
+        if not workspace.take_session(session):
+            return False
+        reasons = [f"{reason}: what it finds is lacking" for reason in session.review.unreached]
+        # What was only put away meanwhile is as the reviewer left it.
+        is_known = not session.notice or (session.is_restored and was_put_away)
+        begun = self.restored if session.is_restored else self.notices
+        is_new = False
+        for told, lines in ((self.notices, reasons), (begun, [] if is_known else [session.notice])):
+            new = [line for line in lines if line not in told]
+            told.extend(new)
+            is_new = is_new or bool(new)
+        if is_new:
+            self.say(few([*self.notices, *counted(self.restored)]), "warning")
+        return True
 
     def show_notice(self, text: str) -> None:
         """Show words in the place of texts."""

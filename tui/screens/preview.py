@@ -15,6 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
+from postedit.review.history import History
 from tui.action import Place
 from tui.actions import bindings
 from tui.diff import diff_text
@@ -91,8 +92,11 @@ class PreviewScreen(Dialog[Path]):
 
     @work(thread=True, exclusive=True, group="diff")
     def _draw(self, path: Path) -> None:
-        session = self._workspace.hold(path)
-        text = diff_text(self._shown_path(path), session.disk_text, session.text) if session else Content("")
+        session = self._workspace.session(path)
+        state = session.history if session else self._workspace.kept(path)
+        text = Content("")
+        if isinstance(state, History):
+            text = diff_text(self._shown_path(path), state.on_disk, state.text)
         if not get_current_worker().is_cancelled:
             self.post_message(DiffDrawn(text))
 
