@@ -24,7 +24,7 @@ from postedit.post import Post, parse, read_text
 from postedit.post.taken import Taken
 from postedit.site import PostPair, Rules, Scope
 from postedit.terms import Matcher, SourceTerms, TermBase
-from postedit.terms.word_pairs import word_pairs
+from postedit.terms.word_pairs import stem_pairs
 
 NO_RULES = Rules()
 
@@ -73,8 +73,8 @@ class Engine:
         self._source_terms = cache(lambda source, left_out: SourceTerms(terms.without(left_out), source))
         self._matcher = cache(self._new_matcher)
         self._lexicon = cache(
-            lambda source, target: common_lexicon(source, target).with_words(
-                word_pairs(terms, source, target)
+            lambda source, target: common_lexicon(source, target).with_stems(
+                stem_pairs(terms, source, target)
             )
         )
 

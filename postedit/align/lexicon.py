@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from postedit.language.vocabulary import stem, vocabulary
+from postedit.language.vocabulary import vocabulary
 
 Concepts = Mapping[str, tuple[str, ...]]
 """By stem of a word, the names of what it may stand for."""
@@ -19,15 +19,15 @@ class Lexicon(msgspec.Struct, frozen=True):
     source: Concepts
     target: Concepts
 
-    def with_words(self, pairs: Iterable[tuple[str, str]]) -> Lexicon:
-        """Give a lexicon that also knows these pairs of a source word and a target word."""
+    def with_stems(self, pairs: Iterable[tuple[str, str]]) -> Lexicon:
+        """Give a lexicon that also knows these pairs of the stems of a source word and a target word."""
         source, target = dict(self.source), dict(self.target)
         for left, right in pairs:
-            keys = stem(left), stem(right)
-            if set(source.get(keys[0], ())).isdisjoint(target.get(keys[1], ())):
-                concept = f"c{keys[0]}"
-                source[keys[0]] = tuple(dict.fromkeys((*source.get(keys[0], ()), concept)))
-                target[keys[1]] = (*target.get(keys[1], ()), concept)
+            known, found = source.get(left, ()), target.get(right, ())
+            if set(known).isdisjoint(found):
+                concept = f"c{left}"
+                source[left] = known if concept in known else (*known, concept)
+                target[right] = (*found, concept)
         return Lexicon(source, target)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -11,9 +10,10 @@ from postedit.align.features import Features, join
 from postedit.align.lexicon import Concepts
 from postedit.align.tokens import Remembered, tokens
 from postedit.language.vocabulary import stem
+from postedit.late import late_regex
 from postedit.post.structure import OPAQUE, Block, Inline, InlineKind, Post, Segment
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_regex(r"[^\W\d_]+")
 _stems = Remembered(stem)
 
 

@@ -9,16 +9,16 @@ align sentences in bilingual corpora", TMI 1992.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from postedit.late import late_regex
 from postedit.post.structure import OPAQUE
 
-_NUMBER = re.compile(r"\d+")
-_INITIALS = re.compile(r"[A-Z](?<!\w.)[A-Z0-9]+\b")  # as with \b before it, which is slower to look for
+_NUMBER = late_regex(r"\d+")
+_INITIALS = late_regex(r"[A-Z](?<!\w.)[A-Z0-9]+\b")  # as with \b before it, which is slower to look for
 _CLOSING = OPAQUE + ' \n*_)"»”'
-_QUOTE = re.compile('[«»"“”„]')
+_QUOTE = late_regex('[«»"“”„]')
 _PREFIX = 4
 _REMEMBERED = 65_536
 

@@ -16,7 +16,7 @@ from postedit.model import Span
 from postedit.post import BlockKind, Post
 from postedit.post.taken import Taken
 
-SIGN = re.compile(r"\[ ?!|:::|: ?: ?:|!!!|\?\?\?")
+SIGN = late_regex(r"\[ ?!|:::|: ?: ?:|!!!|\?\?\?")
 """What a post with admonitions has in it; most are left at that."""
 
 _OPENING = late_regex(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from postedit.language.base import Language, words
+from postedit.late import late_regex
 from postedit.terms.dictionary import is_known
 
-_WORD = re.compile(r"(?<![\w.@/])[^\W\d_]+(?:['’][^\W\d_]+)?(?![.@/]?\w)")
+_WORD = late_regex(r"(?<![\w.@/])[^\W\d_]+(?:['’][^\W\d_]+)?(?![.@/]?\w)")
 _STRONG_LENGTH = 3
-_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,}")
+_CONSONANTS = late_regex(r"[bcdfghjklmnpqrstvwxz]{2,}")
 _SLIP = 6
 """Letters from which a word looks like another for more than chance."""
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post import Post
 
-_KEY = re.compile(
+_KEY = late_regex(
     r"^(?P<quote>[\"']?)(?P<key>[^\s\"'#\[\]{}:=,-][^\n\":=]{0,60}?)(?P=quote)"
     r"(?P<gap>[ \t\u00a0\u202f]*)(?P<mark>[:=])(?=[ \t\u00a0]|\r?$)",
     re.MULTILINE,

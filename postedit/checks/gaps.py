@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import msgspec
@@ -12,6 +11,7 @@ from postedit.align import Bead
 from postedit.align.result import BlockPair
 from postedit.checks.context import Context
 from postedit.checks.lengths import length, usual_ratio
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post import Block, BlockKind, Post
 
@@ -22,10 +22,10 @@ _ALONE = (0.75, 1.35)
 _SHORTEST = 15
 _LIKELY = (0.65, 1.5)
 _BEGINNING = 5
-_WORD = re.compile(r"[^\W_]{3,}")
+_WORD = late_regex(r"[^\W_]{3,}")
 _TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING}
 _TEXT_AND_CODE = _TEXT | {BlockKind.CODE}
-_LAST = re.compile(r"\S+\s*\Z")
+_LAST = late_regex(r"\S+\s*\Z")
 
 
 class Gap(msgspec.Struct, frozen=True):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from postedit.checks.base import EVERYTHING
+from postedit.late import late_regex
 from postedit.model import Finding, Span
 from postedit.post import BlockKind, InlineKind, Post
 
-_COMMENT = re.compile(
+_COMMENT = late_regex(
     r"(?:<!--|\{/\*)\s*postedit:\s*ignore(?P<kind>-file|-start|-end)?(?:\[(?P<names>[^\]\n]*)\])?"
     r"(?P<reason>[^\n]*?)\s*(?:-->|\*/\})"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import statistics
 from functools import lru_cache
 
 from postedit.checks.context import Context, SegmentPair
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post import Post
 from postedit.post.structure import OPAQUE
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_regex(r"[^\W\d_]+")
 _LEAST = 8
 _USUAL = 1.1
 

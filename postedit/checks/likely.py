@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.context import Context, SegmentPair
+from postedit.late import late_regex
 from postedit.model import Span
 
-_WORD = re.compile(r"\S+")
-_LETTERS = re.compile(r"[^\W\d_]{4,}")
+_WORD = late_regex(r"\S+")
+_LETTERS = late_regex(r"[^\W\d_]{4,}")
 _ALIKE = 4
 """Letters at their beginnings by which two words look alike."""
 

@@ -10,14 +10,15 @@ import msgspec
 from rapidfuzz import fuzz
 
 from postedit.align.dynamic import cheapest_path
+from postedit.late import late_regex
 from postedit.post import Block, Link, LinkState
 
 _MOVES = ((1, 1), (1, 0), (0, 1))
 _GAP = 0.55
 _MANY = 40_000
 _LABEL = 4
-_CUT_OFF = re.compile(r"![ \u00a0\u202f]\Z")
-_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#]|\Z)", re.IGNORECASE)
+_CUT_OFF = late_regex(r"![ \u00a0\u202f]\Z")
+_PICTURE = late_regex(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#]|\Z)", re.IGNORECASE)
 
 
 class LinkMatch(msgspec.Struct, frozen=True):

@@ -7,7 +7,6 @@ its own in the other language, as places and people do.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
@@ -18,21 +17,22 @@ from rapidfuzz import fuzz
 
 from postedit.checks.context import Context, SegmentPair
 from postedit.checks.spots import Spots
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post import Segment
 from postedit.terms.dictionary import is_known
 
 _REST = r"(?:[\w.+-]*[^\W_])?(?![\w@/\\({=]|[.:]\w)"
-_TOKEN = re.compile(r"(?<![\w@#$/\\.<&{-])[^\W_]" + _REST)
+_TOKEN = late_regex(r"(?<![\w@#$/\\.<&{-])[^\W_]" + _REST)
 # What may not stand before the capital is looked at behind it: so a search leaps from capital to capital.
-_CAPITAL_TOKEN = re.compile(r"[A-Z](?<![\w@#$/\\.<&{+-][A-Z])" + _REST)
-_INNER_CAPITAL = re.compile(r"[A-Z](?<=[A-Za-z\d][A-Z])")
-_CAMEL = re.compile(
+_CAPITAL_TOKEN = late_regex(r"[A-Z](?<![\w@#$/\\.<&{+-][A-Z])" + _REST)
+_INNER_CAPITAL = late_regex(r"[A-Z](?<=[A-Za-z\d][A-Z])")
+_CAMEL = late_regex(
     r"[A-Z]?[a-z]+\d*[A-Z][A-Za-z\d]*|[A-Z]{2,}[a-z]{2,}[A-Za-z\d]*|[A-Z][a-z]+(?:[A-Z][a-z]*)+"
 )
-_VARIABLE = re.compile(r"[a-z]{2,}[A-Z]")
-_ACRONYM = re.compile(r"[A-Z]{2,6}\d?|[A-Z][a-z][A-Z]")
-_CAPITAL = re.compile(r"[A-Z][a-z]{3,}")
+_VARIABLE = late_regex(r"[a-z]{2,}[A-Z]")
+_ACRONYM = late_regex(r"[A-Z]{2,6}\d?|[A-Z][a-z][A-Z]")
+_CAPITAL = late_regex(r"[A-Z][a-z]{3,}")
 _ALIKE = 78
 _LEAST_LETTERS = 5
 

@@ -19,7 +19,9 @@ from typing import Any
 
 import msgspec
 
-_FENCE = re.compile(
+from postedit.late import late_regex
+
+_FENCE = late_regex(
     r"^(?P<ticks>`{3,})(?P<info>[^\n`]*)\n(?P<body>.*?)^(?P=ticks)[ \t]*$", re.MULTILINE | re.DOTALL
 )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Set
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W\d_]+")
+from postedit.late import late_regex
+
+_WORD = late_regex(r"[^\W\d_]+")
 _KEPT = 4
 """Posts whose words are kept: a source, a translation, and those before them."""
 

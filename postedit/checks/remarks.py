@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from postedit.checks.base import Hit
 from postedit.checks.context import Context
 from postedit.checks.outside import Remark
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Refused, Span, unsafe
 from postedit.post.plain import Plain, plain
 from postedit.post.taken import Taken
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_INNER_CAPITAL = re.compile(r"\w+[A-Z]\w*")
+_WORD = late_regex(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_INNER_CAPITAL = late_regex(r"\w+[A-Z]\w*")
 _SENTENCE_ENDS = ".!?:…-–—"
 _OPENING = " \u00a0\u202f«“„\"'’‘(["
 _LEAST_LETTERS = 4

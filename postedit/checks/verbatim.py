@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post import Block, InlineKind, Post
 from postedit.post.taken import Taken
 
-_PIECE = re.compile(r"\w+|[^\w\s]")
+_PIECE = late_regex(r"\w+|[^\w\s]")
 _GAP = r"[ \t\u00a0\u202f]{0,2}"
 _HIDDEN = frozenset({InlineKind.CODE, InlineKind.SHORTCODE, InlineKind.HTML})
 _LONGEST = 400

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from postedit.cli.engine import engine_of
 from postedit.cli.progress import watched
 from postedit.cli.summary import many
 from postedit.cli.terminal import put, tell, wants_colour
+from postedit.late import late_regex
 from postedit.report.part import part_of
 from postedit.report.paths import shown_path
 from postedit.report.safe_text import without_controls
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from postedit.cli.request import Request
     from postedit.report.build import Builder
 
-_LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
+_LINE = late_regex(r"[^\n]*\n|[^\n]+\Z")
 _NO_NEWLINE = "\\ No newline at end of file\n"
 _COLOURS = {"-": "red", "+": "green", "@": "cyan"}
 

@@ -12,10 +12,11 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from postedit.language.base import Language
+from postedit.late import late_regex
 
 __all__ = ["Language", "get", "known_codes"]
 
-_CODE = re.compile(r"[a-z]{2,3}")  # keeps base and detect, which are no languages, out
+_CODE = late_regex(r"[a-z]{2,3}")  # keeps base and detect, which are no languages, out
 
 
 @cache

@@ -7,11 +7,12 @@ depends on the text and the candidates alone, and langdetect's own global factor
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+
+from postedit.late import late_regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ MIN_LETTERS: Final = 20
 MAX_LENGTH: Final = 10_000
 """Code points that are looked at; langdetect itself reads no further."""
 
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+")
+_ADDRESS = late_regex(r"https?://\S+|www\.\S+|\S+@\S+")
 _PROFILES = {"zh": "zh-cn", "zh-hans": "zh-cn", "zh-hant": "zh-tw", "zh-tw": "zh-tw", "nb": "no", "nn": "no"}
 
 

@@ -13,13 +13,14 @@ from functools import cache
 import msgspec
 
 from postedit.language import get
+from postedit.late import late_regex
 
 _ROOM = 80
 _LONGEST = 1500
 """Code points; a notice is a paragraph at most, and Co-op Translator's has 750."""
-_TAG = re.compile(r"<!--.*?-->|<[^>]*>|\{[{%].*?[%}]\}", re.DOTALL)
-_ADDRESS = re.compile(r"\]\([^)\n]*\)|\(https?://[^)\s]*\)|https?://\S+")
-_MARK = re.compile(r"[*_`\[\]>#]+")
+_TAG = late_regex(r"<!--.*?-->|<[^>]*>|\{[{%].*?[%}]\}", re.DOTALL)
+_ADDRESS = late_regex(r"\]\([^)\n]*\)|\(https?://[^)\s]*\)|https?://\S+")
+_MARK = late_regex(r"[*_`\[\]>#]+")
 
 
 class Notice(msgspec.Struct, frozen=True):

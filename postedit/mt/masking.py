@@ -6,11 +6,11 @@ numbered mark such as ``{1}``; format strings have taught the machines to leave 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.model import Refused, Span
 from postedit.post import Inline, InlineKind, Post
 
@@ -22,7 +22,7 @@ _WHOLE = {
     InlineKind.IMAGE,
     InlineKind.SHORTCODE,
 }
-_MARK = re.compile(r"[{｛]\s*(\d{1,6})\s*[}｝]")
+_MARK = late_regex(r"[{｛]\s*(\d{1,6})\s*[}｝]")
 LOST = "the markup or a name did not come back whole"
 
 

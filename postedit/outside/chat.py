@@ -13,13 +13,14 @@ from typing import TypeVar
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.outside.cache import Cache
 from postedit.outside.failure import Failure
 from postedit.outside.web import Server, ask
 
 Answer = TypeVar("Answer")
 
-_FENCE = re.compile(r"\A\s*```(?:json)?\s*\n(?P<body>.*)\n\s*```\s*\Z", re.DOTALL)
+_FENCE = late_regex(r"\A\s*```(?:json)?\s*\n(?P<body>.*)\n\s*```\s*\Z", re.DOTALL)
 _UNREADABLE = Failure("gave an answer that cannot be read")
 _NOT_THAT = Failure("gave an answer that is not what it was asked for", of_question=True)
 

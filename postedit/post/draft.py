@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post.parts import Block, BlockKind, Inline
 from postedit.post.tags import outside, with_tags
 
 _OPAQUE = {BlockKind.CODE, BlockKind.HTML}
-_MDX_STATEMENT = re.compile(r"(?:import|export)\s")
+_MDX_STATEMENT = late_regex(r"(?:import|export)\s")
 
 
 class Draft(msgspec.Struct):

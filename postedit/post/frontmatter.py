@@ -14,17 +14,18 @@ import msgspec
 import yaml
 from frontmatter.default_handlers import BaseHandler, JSONHandler, YAMLHandler
 
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post.fields import FrontMatter
 from postedit.post.json_head import read_json
 from postedit.post.toml_head import read_toml
 from postedit.post.yaml_head import read_yaml
 
-_HEAD = re.compile(
+_HEAD = late_regex(
     r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<inner>.*?)(?<=\n)(?P=mark)[ \t]*(?:\r?\n|\Z)", re.DOTALL
 )
 # A key of up to four words: a thematic break may be followed by a sentence with a colon in it.
-_KEY_LINE = re.compile(
+_KEY_LINE = late_regex(
     r"""(?:"[^"\n]+"|'[^'\n]+'|[«“][^»”\n]+[»”]|[\w$][\w./$-]*(?::[\w./-]+)*(?:[ ][\w./-]+){0,3})"""
     r"""[ \u00a0]?:(?:\s|$)|\{"""
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post.parts import Inline, InlineKind
 
-_CLOSER = re.compile(
+_CLOSER = late_regex(
     r"\s*\]\(\s*(?P<url><(?:[^<>\n\\]|\\.)*>|\S*?)"
     r"(?:\s+(?P<title>\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)\Z",
     re.DOTALL,

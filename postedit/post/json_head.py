@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 
+from postedit.late import late_regex
 from postedit.model import Problem, Span
 from postedit.post.fields import Field, FrontMatter
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
-_BEGIN = re.compile(r"\{\s*[\"}]")
-_LAST_LINE = re.compile(r"^\}[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_TOKEN = late_regex(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_BEGIN = late_regex(r"\{\s*[\"}]")
+_LAST_LINE = late_regex(r"^\}[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 
 
 def read_json(text: str, path: str) -> FrontMatter | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post.structure import Block, Inline, InlineKind, Link, LinkState
 from postedit.post.taken import Taken
@@ -20,19 +21,19 @@ _ADDRESS = (
     r"(?:https?\s*:|mailto\s*:|\.{0,2}\s?/|\#\w)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*"
     r"|[^()\n]*\.\s?(?:png|jpe?g|gif|svg|webp|html?|md|pdf|mp4)\b[^()\n]*"
 )
-_JOINED = re.compile(rf"(?P<bang>!\s?)?{_LABEL}(?P<gap>[ \t\u00a0]*)\(\s?(?P<url>{_ADDRESS})\)")
-_TURNED = re.compile(
+_JOINED = late_regex(rf"(?P<bang>!\s?)?{_LABEL}(?P<gap>[ \t\u00a0]*)\(\s?(?P<url>{_ADDRESS})\)")
+_TURNED = late_regex(
     r"(?<![\]\w])\((?P<url>(?:https?\s*:|/|\./|mailto:)[^()\s]*)\)[ \t\u00a0]*"
     r"\[(?P<label>[^\[\]\n]+)\](?!\s?[(\[])"
 )
-_TORN = re.compile(
+_TORN = late_regex(
     r"\[(?P<label>(?!\^|[ xX]\])[^\[\]\n]*)\](?:[ \u00a0](?=[^\W\d_])[^\[\]()\n.!?;:|<>`*]{1,60}?[ \u00a0])"
     r"\((?P<url>(?:https?\s*:|/(?=\w))[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
 )
-_TORN_HINT = re.compile(r"\][ \u00a0][^\W\d_][^()\n]*\((?:http|/)")
-_HINT = re.compile(r"\][ \t\u00a0]*\(|\)[ \t\u00a0]*\[")
-_SPACE = re.compile(r"\s+")
-_TITLE = re.compile(r"\s+(?:\"[^\"]*\"|'[^']*')\s*\Z")
+_TORN_HINT = late_regex(r"\][ \u00a0][^\W\d_][^()\n]*\((?:http|/)")
+_HINT = late_regex(r"\][ \t\u00a0]*\(|\)[ \t\u00a0]*\[")
+_SPACE = late_regex(r"\s+")
+_TITLE = late_regex(r"\s+(?:\"[^\"]*\"|'[^']*')\s*\Z")
 _NO_TEXT = {InlineKind.CODE, InlineKind.SHORTCODE, InlineKind.HTML}
 _KINDS = {InlineKind.LINK, InlineKind.IMAGE, InlineKind.AUTOLINK}
 
@@ -117,9 +118,9 @@ def _link(match: re.Match[str], label: Span) -> Link:
 
 
 def _state(match: re.Match[str]) -> LinkState:
-    if match.re is _TURNED:
+    if match.re.pattern == _TURNED.pattern:
         return LinkState.INVERTED
-    if match.re is _TORN:
+    if match.re.pattern == _TORN.pattern:
         return LinkState.TORN
     broken = _SPACE.search(_TITLE.sub("", match["url"]))
     return LinkState.BROKEN if broken else LinkState.SPACED

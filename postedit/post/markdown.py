@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 import pyromark
 
+from postedit.late import late_regex
 from postedit.post.collector import Collector
 from postedit.post.html_text import Event, with_html_text
 from postedit.post.mask import mask_shortcodes
@@ -25,7 +26,7 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_GFM
 )
 _PARSER = pyromark.Markdown(options=_OPTIONS)
-_DEFINITION = re.compile(r"^ {0,3}\[([^\]\n]+)\]:[ \t]*(\S+)", re.MULTILINE)
+_DEFINITION = late_regex(r"^ {0,3}\[([^\]\n]+)\]:[ \t]*(\S+)", re.MULTILINE)
 
 
 class Body(msgspec.Struct, frozen=True):

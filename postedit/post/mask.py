@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 
+from postedit.late import late_regex
 from postedit.model import Span
 
-SHORTCODE = re.compile(
+SHORTCODE = late_regex(
     r"\{\{<(?!`)(?:[^>{]|>(?!\}\})|\{(?!\{[<%]))*+>\}\}"
     r"|\{\{%(?!`)(?:[^%{]|%(?!\}\})|\{(?!\{[<%]))*+%\}\}"
     r"|\{\{(?![<%{])[^{}\n`]*+\}\}"

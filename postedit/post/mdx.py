@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_FENCE = re.compile(r"(?P<indent>[ \t]*)(?P<mark>`{3,}|~{3,})(?P<rest>[^\r\n]*)")
+from postedit.late import late_regex
+
+_FENCE = late_regex(r"(?P<indent>[ \t]*)(?P<mark>`{3,}|~{3,})(?P<rest>[^\r\n]*)")
 
 
 def with_close_fences(text: str) -> str:

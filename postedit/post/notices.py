@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postedit.language.notice import read_notice
+from postedit.late import late_regex
 from postedit.post.parts import Block, BlockKind
 
 _EDGE = 3
@@ -13,11 +14,11 @@ _EDGE = 3
 _LABEL_WORDS = 3
 # Co-op Translator (github.com/Azure/co-op-translator) encloses its disclaimer in comments; its older
 # versions put what they know of the source into a comment at the top.
-COOP_DISCLAIMER = re.compile(
+COOP_DISCLAIMER = late_regex(
     r"<!--\s*CO-OP TRANSLATOR DISCLAIMER START\s*-->.*?<!--\s*CO-OP TRANSLATOR DISCLAIMER END\s*-->",
     re.DOTALL,
 )
-COOP_METADATA = re.compile(r"<!--\s*CO_OP_TRANSLATOR_METADATA:\s*(?P<json>\{.*?\})\s*-->", re.DOTALL)
+COOP_METADATA = late_regex(r"<!--\s*CO_OP_TRANSLATOR_METADATA:\s*(?P<json>\{.*?\})\s*-->", re.DOTALL)
 
 
 def notice_blocks(text: str, blocks: tuple[Block, ...], language: str) -> frozenset[int]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Callable
 
-_WIDE = re.compile(r"[^\x00-\x7f]")
+from postedit.late import late_regex
+
+_WIDE = late_regex(r"[^\x00-\x7f]")
 
 
 def byte_to_code_point(text: str) -> Callable[[int], int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post.structure import OPAQUE, Block, Inline, InlineKind, Link
 
 # The look behind keeps a long word without "@" from being read again from each of its letters.
-_BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]{}*`\"«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+\w")
-_QUOTE_MARK = re.compile(r"(?<=\n)[ \t]*>[ \t>]*")
+_BARE_URL = late_regex(r"(?:https?://|www\.)[^\s<>()\[\]{}*`\"«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+\w")
+_QUOTE_MARK = late_regex(r"(?<=\n)[ \t]*>[ \t>]*")
 _HIDDEN = {
     InlineKind.CODE,
     InlineKind.HTML,
@@ -18,9 +19,9 @@ _HIDDEN = {
     InlineKind.AUTOLINK,
 }
 _LINKS = {InlineKind.LINK, InlineKind.IMAGE}
-_CODE_TAG = re.compile(r"<(?:code|kbd|samp|var|pre)\b", re.IGNORECASE)
-_CODE_END = re.compile(r"</(?:code|kbd|samp|var|pre)\b", re.IGNORECASE)
-_WORD = re.compile(r"\S+")
+_CODE_TAG = late_regex(r"<(?:code|kbd|samp|var|pre)\b", re.IGNORECASE)
+_CODE_END = late_regex(r"</(?:code|kbd|samp|var|pre)\b", re.IGNORECASE)
+_WORD = late_regex(r"\S+")
 
 
 def blank_non_prose(text: str, blocks: tuple[Block, ...], links: tuple[Link, ...]) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post.sentences import split
 from postedit.post.structure import Block, BlockKind, FrontMatter, InlineKind, Link, Segment
@@ -21,7 +20,7 @@ TRANSLATABLE_FIELDS = frozenset(
 LABEL_FIELDS = frozenset({"tags", "categories", "category", "keywords"})
 """Those whose values are labels, which sites often keep in one language."""
 
-_QUOTE_MARK = re.compile(r">[ \t>]*")
+_QUOTE_MARK = late_regex(r">[ \t>]*")
 _PROTECTED = {InlineKind.CODE, InlineKind.HTML, InlineKind.SHORTCODE, InlineKind.AUTOLINK}
 
 

@@ -15,38 +15,39 @@ from typing import TYPE_CHECKING
 
 from postedit.language import Language, get
 from postedit.language.fullstop import WINDOW, ends_sentence
+from postedit.late import late_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_STOPS = re.compile(
+_STOPS = late_regex(
     r"[\n.!?…؟।。！？](?:"  # one set first: the search then skips what cannot begin a match
     r"(?<=\n)(?P<blank>[ \t]*\n)"
     r"|(?<=[.!?…؟।])(?:[.!?…]|[ \u00a0\u202f\u2009][!?…]|[ \u00a0\u202f]\.(?!\w))*+"  # ". . .", "! !"
     r"|(?<=[。！？])(?P<wide>[。！？]*+))"
 )
-_TAIL = re.compile(
+_TAIL = late_regex(
     r"(?:[\"'”’“‘»«›‹)\]}*_~]"
     r"|[ \u00a0\u202f]?+[»›](?!\w)"
     r"|(?<=\])\((?:[^()\n]|\([^()\n]*+\))*+\)"  # the destination of a link that the stop closes
     r"|\[\^?\w{1,30}\](?!\()"  # a note
     r"|</\w{1,12}>|<br ?/?>|\\(?=\n)|[\ufe0f\u200d¹²³])*+"
 )
-_FACE = re.compile(
+_FACE = late_regex(
     r"(?:[ \u00a0]?(?:[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]"
     r"|[:;]-?[)(DP](?!\w)|:[a-z0-9_+-]{2,40}:(?!\w)))++"
 )
-_SPACE_OR_END = re.compile(r"\s|\Z")
-_GAP = re.compile(r"\s*+")
-_NEXT = re.compile(
+_SPACE_OR_END = late_regex(r"\s|\Z")
+_GAP = late_regex(r"\s*+")
+_NEXT = late_regex(
     r"(?P<open>(?:[\"'“”„‘’‚«»‹›(\[{*_~¿¡`#>!—–-]|[ \u00a0\u202f]|<[^<>\n]{0,200}>){0,16}+)"
     r"(?P<word>[\w'’-]{0,40})"
 )
-_GOES_ON = re.compile(r"(?:[»›;?,)\]}]|:(?!::)|!(?!\[))(?!\w)|\.(?!\w)")
-_WORDLESS = re.compile(r"\W{0,32}")
-_LABEL = re.compile(r"[\W_]{0,8}+(?:\d{1,3}|[^\W\d_])[.)]*")
-_BREAK = re.compile(r"<br ?/?>\Z")
-_OPAQUE = re.compile(
+_GOES_ON = late_regex(r"(?:[»›;?,)\]}]|:(?!::)|!(?!\[))(?!\w)|\.(?!\w)")
+_WORDLESS = late_regex(r"\W{0,32}")
+_LABEL = late_regex(r"[\W_]{0,8}+(?:\d{1,3}|[^\W\d_])[.)]*")
+_BREAK = late_regex(r"<br ?/?>\Z")
+_OPAQUE = late_regex(
     r"\]\((?:[^()\n]|\([^()\n]*+\))*+\)|<[A-Za-z/!][^<>]*+>|\{\{[^{}]*+\}\}|(?P<ticks>`++)",
 )
 

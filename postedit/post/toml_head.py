@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 
+from postedit.late import late_regex
 from postedit.model import Problem, Span
 from postedit.post.fields import Field
 
@@ -14,13 +15,13 @@ _STRING = (
     r'|"(?:[^"\\\n]|\\.)*"'
     r"|'[^'\n]*'"
 )
-_TOKEN = re.compile(
+_TOKEN = late_regex(
     rf"(?P<comment>\#[^\n]*)|(?P<string>{_STRING})|(?P<sign>[\[\]{{}}=,\n])"
     r"|(?P<bare>[^\s\[\]{}=,#\"']+(?:[ ]\d[\d:.Zz+-]*)?)|.",
     re.DOTALL,
 )
-_PLACE = re.compile(r" ?\(at (?:line (\d+), column \d+|end of document)\)")
-_DOTS = re.compile(r"\s*\.\s*")
+_PLACE = late_regex(r" ?\(at (?:line (\d+), column \d+|end of document)\)")
+_DOTS = late_regex(r"\s*\.\s*")
 
 
 def read_toml(inner: str, offset: int, path: str) -> tuple[list[Field], Problem | None]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Protocol
 
 import msgspec
 
+from postedit.late import late_regex
+
 # After RFC 3986, section 3.1; two letters at least, so that a drive of Windows is none.
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+://")
+_SCHEME = late_regex(r"[a-zA-Z][a-zA-Z0-9+.-]+://")
 
 
 class Readable(Protocol):

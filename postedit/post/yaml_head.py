@@ -6,12 +6,13 @@ import re
 
 import yaml
 
+from postedit.late import late_regex
 from postedit.model import Problem, Span
 from postedit.post.fields import Field
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_SIMPLE_LINE = re.compile(r"^(?P<key>[^\W\d][\w-]*)[ \u00a0]?:[ \t]+(?P<value>\S.*?)[ \t]*\r?$", re.MULTILINE)
-_PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|\Z))*")
+_SIMPLE_LINE = late_regex(r"^(?P<key>[^\W\d][\w-]*)[ \u00a0]?:[ \t]+(?P<value>\S.*?)[ \t]*\r?$", re.MULTILINE)
+_PROPERTIES = late_regex(r"(?:[&!]\S*(?:\s+|\Z))*")
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 _Fault = tuple[int, str]
 

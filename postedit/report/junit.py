@@ -6,11 +6,11 @@ failing case for each finding, one passing case for a post without any.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from postedit.late import late_regex
 from postedit.report.safe_text import without_controls
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from postedit.report.style import Style
 
 # Everything but the characters of XML 1.0 (W3C recommendation, section 2.2), which allows some controls.
-_NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = late_regex(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(built: Built, style: Style) -> str:  # noqa: ARG001 - one signature for all renderers

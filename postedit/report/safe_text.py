@@ -6,21 +6,22 @@ direction of writing, by which a text can be made to look like another.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import msgspec
 
+from postedit.late import late_regex
+
 NO_BREAK = "⍽"
 """Stands for a no-break space where its presence is the point."""
 
-_NO_BREAK_SPACE = re.compile("[\u00a0\u202f\u2007]")
-_SPACED = re.compile("[\n\r\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_NO_BREAK_SPACE = late_regex("[\u00a0\u202f\u2007]")
+_SPACED = late_regex("[\n\r\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 """Line ends and tab, and Unicode's categories Zs, Zl and Zp but the plain space."""
 
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069"
-_CONTROL = re.compile(f"[{_CONTROLS}]")
-_CONTROL_OR_BREAK = re.compile(f"[\t\n{_CONTROLS}]")
+_CONTROL = late_regex(f"[{_CONTROLS}]")
+_CONTROL_OR_BREAK = late_regex(f"[\t\n{_CONTROLS}]")
 
 
 def without_controls(text: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
+from postedit.late import late_regex
 from postedit.model import Edit, apply_edits
 from postedit.report.safe_text import one_line
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from postedit.report.style import Style
 
-_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
-_WORD_BEFORE = re.compile(r"\S+[^\S\n]*\Z")
-_WORD_BEHIND = re.compile(r"[^\S\n]*\S+")
+_TOKEN = late_regex(r"\w+|\s+|[^\w\s]")
+_WORD_BEFORE = late_regex(r"\S+[^\S\n]*\Z")
+_WORD_BEHIND = late_regex(r"[^\S\n]*\S+")
 _GAP = 40
 _WORD_REACH = 20
 _LONGEST = 80

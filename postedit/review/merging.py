@@ -6,7 +6,6 @@ An edit is brought over only where the text around it stands as it was.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -14,6 +13,7 @@ from itertools import pairwise
 import msgspec
 from rapidfuzz.distance import Postfix, Prefix
 
+from postedit.late import late_regex
 from postedit.model import Edit, apply_edits
 
 _AROUND = 12
@@ -21,7 +21,7 @@ _AROUND = 12
 _LONGEST = 5_000
 """Lines, or words, between the first and the last that differ, beyond which all of them count as changed:
 comparing takes time with their square."""
-_WORD = re.compile(r"\w+|\s|[^\w\s]")
+_WORD = late_regex(r"\w+|\s|[^\w\s]")
 
 
 class Clash(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.post.fields import FrontMatter
 from postedit.post.frontmatter import read_front_matter
 from postedit.site.languages import language_of_tag
@@ -27,15 +28,15 @@ WEIGHTS = {
 VERBATIM = frozenset({"image", "link", "code", "number", "date"})
 """Kinds that a translation keeps: one that is missing on the other side speaks against the pair."""
 
-_IMAGE = re.compile(r"!\[[^\]\n]*\]\(\s*<?([^)\s>]+)|<img\b[^>]*?\bsrc=[\"']([^\"'>]+)", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://([^\s)\]>\"'`<*]+)")
-_FENCE = re.compile(r"^[ \t]*(```+|~~~+)[^\n]*\n(.*?)^[ \t]*\1", re.DOTALL | re.MULTILINE)
-_CODE = re.compile(r"`([^`\n]{4,60})`")
-_NUMBER = re.compile(r"(?<![\w.,/-])\d+(?:[.,'\u00a0\u202f ]\d+)*(?![\w/-])")
-_DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}")
-_NAME = re.compile(r"(?<=[a-zà-ÿ,] )[A-Z][\w-]{3,}")
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_LANGUAGE_STEP = re.compile(r"/[a-z]{2}(?:-[A-Za-z]{2,4})?(?=/)")
+_IMAGE = late_regex(r"!\[[^\]\n]*\]\(\s*<?([^)\s>]+)|<img\b[^>]*?\bsrc=[\"']([^\"'>]+)", re.IGNORECASE)
+_ADDRESS = late_regex(r"https?://([^\s)\]>\"'`<*]+)")
+_FENCE = late_regex(r"^[ \t]*(```+|~~~+)[^\n]*\n(.*?)^[ \t]*\1", re.DOTALL | re.MULTILINE)
+_CODE = late_regex(r"`([^`\n]{4,60})`")
+_NUMBER = late_regex(r"(?<![\w.,/-])\d+(?:[.,'\u00a0\u202f ]\d+)*(?![\w/-])")
+_DATE = late_regex(r"(?<!\d)\d{4}-\d{2}-\d{2}")
+_NAME = late_regex(r"(?<=[a-zà-ÿ,] )[A-Z][\w-]{3,}")
+_WORD = late_regex(r"[^\W\d_]{4,}")
+_LANGUAGE_STEP = late_regex(r"/[a-z]{2}(?:-[A-Za-z]{2,4})?(?=/)")
 _ADDRESS_FIELDS = frozenset({"slug", "url", "permalink"})
 _NAMELESS = frozenset({"index", "_index", "readme", "post", "page", "content"})
 _LEAST_DIGITS = 3

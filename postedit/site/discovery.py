@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.site.gitignore import NAME as GITIGNORE
 from postedit.site.gitignore import Ignored
 from postedit.site.languages import language_of_tag
@@ -22,7 +22,7 @@ _GENERATORS = words("""
     _config.yml _config.yaml mkdocs.yml mkdocs.yaml zensical.toml book.toml pelicanconf.py
     .vitepress .vuepress LANGS.md
     """)
-_SCRIPTS = re.compile(r"(?:docusaurus|astro|next|eleventy|gatsby-)\.?config\.[cm]?[jt]s|\.eleventy\.c?js")
+_SCRIPTS = late_regex(r"(?:docusaurus|astro|next|eleventy|gatsby-)\.?config\.[cm]?[jt]s|\.eleventy\.c?js")
 _OURS = (".postedit", ".git")
 
 

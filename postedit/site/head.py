@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from postedit.late import late_regex
+
 _BYTES = 16_384
 """What is read of a file; no head is longer."""
 _FENCES = {"---", "+++"}
 _ENDS = {fence: re.compile(rf"\n{re.escape(fence)}[ \t]*\r?\n") for fence in _FENCES}
-_BLANK = re.compile(r"\n\r?\n")
-_LINE = re.compile(r"""(["']?)(?P<key>[A-Za-z][\w-]*)\1[ \t]*[:=][ \t]*(?P<value>\S.*)""")
-_QUOTED = re.compile(r"""(["'])(?P<inner>.*?)\1\s*(?:#.*)?""")
+_BLANK = late_regex(r"\n\r?\n")
+_LINE = late_regex(r"""(["']?)(?P<key>[A-Za-z][\w-]*)\1[ \t]*[:=][ \t]*(?P<value>\S.*)""")
+_QUOTED = late_regex(r"""(["'])(?P<inner>.*?)\1\s*(?:#.*)?""")
 _QUOTES = ("'", '"')
 _NO_PLAIN_VALUE = tuple("|>[{&*!")
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.model import Refused
 from postedit.site.git import ask_git, checkout_of
 
 _MANY = 25
 """A commit that adds more posts imports or moves a site, and tells nothing of who wrote first."""
-_COMMIT = re.compile(r"\x01(?P<sha>[0-9a-f]{40,64}) (?P<time>\d+)\Z")
+_COMMIT = late_regex(r"\x01(?P<sha>[0-9a-f]{40,64}) (?P<time>\d+)\Z")
 _SHORTEST_SHA = 7
 # --no-ext-diff and --no-textconv: nothing that a checkout configures is run.
 _COMMAND = (

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import msgspec
+
+from postedit.late import late_regex
 
 ENDINGS = (".js", ".mjs", ".cjs", ".ts", ".mts", ".cts")
 WHOLE = "default"
 """Names all that a file exports."""
 
 _LOCAL = r"""["'](\.{1,2}/[^"'\n]*)["']"""
-_IMPORT = re.compile(rf"\b(?:import|export)\s+([\w$,{{}}*\s]+?)\s+from\s*{_LOCAL}")
-_REQUIRE = re.compile(
+_IMPORT = late_regex(rf"\b(?:import|export)\s+([\w$,{{}}*\s]+?)\s+from\s*{_LOCAL}")
+_REQUIRE = late_regex(
     rf"\b(?:const|let|var)\s+([\w$,{{}}:\s]+?)\s*=\s*(?:require|await\s+import)\(\s*{_LOCAL}"
 )
-_LISTED = re.compile(r"([\w$]+)(?:(?:\s+as\s+|\s*:\s*)([\w$]+))?")
+_LISTED = late_regex(r"([\w$]+)(?:(?:\s+as\s+|\s*:\s*)([\w$]+))?")
 _LARGEST = 500_000
 """Bytes; settings are smaller."""
 

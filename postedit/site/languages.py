@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from postedit.language.base import words
 from postedit.language.detect import detect
+from postedit.late import late_regex
 from postedit.post.frontmatter import read_front_matter, read_metadata
 
 # ISO 639-1 codes of the languages that sites are commonly written in. The whole list would take
@@ -18,7 +18,7 @@ CODES = words("""
 COMMON = ("en", "fr", "de", "es", "nl")
 """Languages to look for in texts whose site says nothing of its languages."""
 
-_TAG = re.compile(r"(?P<code>[a-z]{2})(?:[-_](?:[A-Za-z]{2}|Hans|Hant|hans|hant|419))?")
+_TAG = late_regex(r"(?P<code>[a-z]{2})(?:[-_](?:[A-Za-z]{2}|Hans|Hant|hans|hant|419))?")
 _KEYS = ("language", "lang", "locale")
 _SAMPLE = 4000
 

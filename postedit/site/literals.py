@@ -11,8 +11,10 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from postedit.late import late_regex
+
 STRING = r"""'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`"""
-_TOKEN = re.compile(rf"(?P<string>{STRING})|(?P<word>[\w$.-]+)|(?P<mark>\|\||\?\?|[^\s])", re.DOTALL)
+_TOKEN = late_regex(rf"(?P<string>{STRING})|(?P<word>[\w$.-]+)|(?P<mark>\|\||\?\?|[^\s])", re.DOTALL)
 _OPEN, _CLOSE = "{[(", "}])"
 _SPREAD = "..."
 _TYPED = {"as", "satisfies"}

@@ -15,11 +15,12 @@ from typing import Any
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.site.imports import WHOLE, Import, imported_file, imports_of
 from postedit.site.literals import STRING, Literals
 
-_COMMENT = re.compile(rf"(?P<string>{STRING})|//[^\n]*|/\*.*?\*/", re.DOTALL)
-_WHOLE = re.compile(r"\bexport\s+default\s+|\bmodule\.exports\s*=\s*")
+_COMMENT = late_regex(rf"(?P<string>{STRING})|//[^\n]*|/\*.*?\*/", re.DOTALL)
+_WHOLE = late_regex(r"\bexport\s+default\s+|\bmodule\.exports\s*=\s*")
 _DEEP = 4
 """Names are followed no further, from file to file or from name to name."""
 _FAR = 2

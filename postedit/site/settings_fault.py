@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.site.settings import Settings
 from postedit.site.settings_keys import keys
@@ -15,9 +15,9 @@ from postedit.terms.fault import plain, with_nearest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_UNKNOWN = re.compile(r"unknown field `(.*?)`")
-_PLACE = re.compile(r" - at `\$\.?(.*?)`\Z")
-_STEP = re.compile(r"[A-Za-z][\w-]*")
+_UNKNOWN = late_regex(r"unknown field `(.*?)`")
+_PLACE = late_regex(r" - at `\$\.?(.*?)`\Z")
+_STEP = late_regex(r"[A-Za-z][\w-]*")
 _VALUES = {"fail-on": [str(severity) for severity in Severity]}
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from postedit.language import get
+from postedit.late import late_regex
 from postedit.site.by_hand import ROOTS
 from postedit.site.layouts import AUTO, layout_names
 from postedit.terms.fault import with_nearest
@@ -19,7 +19,7 @@ Fault = tuple[tuple[str, ...], str]
 """The keys that lead to a value, and what is wrong with it."""
 
 # The beginning of a tag after BCP 47: language, then script or region, as far as sites write them.
-_TAG = re.compile(r"[a-z]{2,3}(?:[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|\d{3}))*")
+_TAG = late_regex(r"[a-z]{2,3}(?:[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|\d{3}))*")
 BUILTIN = "builtin:"
 _ROOTS = 'roots = { en = "docs", fr = "traduction/docs" }'
 

@@ -17,6 +17,7 @@ import msgspec
 
 from postedit.language import get, known_codes
 from postedit.language.notice import Notice, has_notice_stem, read_notice
+from postedit.late import late_regex
 from postedit.post.fields import Field
 from postedit.post.frontmatter import outline_front_matter, read_front_matter
 from postedit.post.notices import COOP_DISCLAIMER, COOP_METADATA
@@ -37,7 +38,7 @@ _TRANSLATOR_KEYS = frozenset({"translatedby", "translator", "translators", "tran
 _TRANSLATION_KEYS = frozenset(
     {"translationof", "translatedfrom", "originalslug", "translationsourcehash", "translationdate"}
 )
-_MACHINE = re.compile(
+_MACHINE = late_regex(
     r"\b(?:machine|auto\w*|ai|mt|llm|gpt[\w.-]*|chatgpt|deepl|google|claude|gemini|mistral)\b", re.IGNORECASE
 )
 _WORTH_READING = (
@@ -45,10 +46,10 @@ _WORTH_READING = (
     *("lastmod", "lastupdate", "updated"),
 )
 """What each key that matters has in it, where ``_`` and ``-`` are left out."""
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = late_regex(r"\d{4}-\d\d-\d\d")
 _NO = frozenset({"", "false", "no", "none", "null", "~", "0"})
 _EDGE = 4
-_PARAGRAPH = re.compile(r"(?:\r?\n[ \t]*){2,}")
+_PARAGRAPH = late_regex(r"(?:\r?\n[ \t]*){2,}")
 _METADATA_ROOM = 2000
 """Code points at the top of a translation that hold Co-op Translator's comment."""
 _TAIL = 6000

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from postedit.terms.entry import Rendering, Status
-from postedit.terms.heads import Heads, heads_kept, heads_of, key_of, place_of
 from postedit.terms.index import Index, Role
+from postedit.terms.kept import kept
+from postedit.terms.openers import Openers, OpenersByEntry, by_entry, openers_of, place_of
 from postedit.terms.reading import reader
 
 if TYPE_CHECKING:
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from postedit.terms.entry import Entry
     from postedit.terms.index import Hit
     from postedit.terms.reading import Reader, Reading
-
-_NOTHING: frozenset[str] = frozenset()
-
-_FEW = 100
-"""Entries up to which finding the heads is quicker than fetching them."""
 
 
 class _Term(msgspec.Struct, frozen=True):
@@ -38,31 +34,28 @@ class _Term(msgspec.Struct, frozen=True):
 
 
 class Compiled:
-    """The terms of one side, each of which is opened when a text has its first word."""
+    """Terms of one side, each of which is made ready when a text has the word that opens it."""
 
     def __init__(
         self,
         reader: Reader,
         entries: Sequence[Entry],
-        heads: Heads,
+        openers: Openers,
         terms: Callable[[Entry], Iterator[_Term]],
     ) -> None:
+        """Take the terms that ``terms`` gives of each entry; ``openers`` are the new object's to use up."""
         self.reader = reader
         self._entries = entries
-        self._heads = heads
+        self._openers = openers
         self._index = Index(reader)
-        self._met: set[frozenset[str]] = set()
         self._opened: set[int] = set()
         self._terms_of = cache(lambda i: list(terms(entries[i])))
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Give every term that stands in a reading, overlapping ones too, its case being right."""
-        met = reading.kinds - self._met
-        if met:
-            self._met |= met
-            heads = self._heads
-            wanted = {number for lemma in frozenset().union(*met) for number in heads.get(lemma, ())}
-            self._open(sorted(wanted - self._opened))
+        openers = self._openers
+        if met := openers.keys() & reading.lemmas:
+            self._open(sorted({number for lemma in met for number in openers.pop(lemma)} - self._opened))
         return self._index.hits(reading)
 
     def _open(self, numbers: list[int]) -> None:
@@ -96,51 +89,47 @@ def target_index(base: TermBase, source: str, target: str, region: str) -> Compi
 
 
 class ByEntry:
-    """The terms of one side by entry: where it is known which entries matter, no others are looked for.
-
-    An entry is opened when a text has the first word of one of its terms.
-    """
+    """The terms of one side by entry: where it is known which entries matter, no others are looked for."""
 
     def __init__(
         self,
         reader: Reader,
         base: TermBase,
-        firsts: dict[str, set[str]],
+        openers: OpenersByEntry,
         terms: Callable[[Entry], Iterator[_Term]],
     ) -> None:
+        """Take the terms that ``terms`` gives of each entry, and what opens them."""
         self.reader = reader
         self._base = base
-        self._firsts = firsts
+        self._openers = openers
         self._terms = terms
-        self._index = cache(self._opened)
+        self._compiled = cache(self._of_entry)
 
     def hits(self, reading: Reading, identifiers: Iterable[str]) -> list[Hit]:
         """Give every term of these entries that stands in a reading, overlapping ones too, entry by entry."""
-        lemmas, firsts = reading.lemmas, self._firsts
         return [
             hit
             for identifier in identifiers
-            if not firsts.get(identifier, _NOTHING).isdisjoint(lemmas)
-            for hit in self._index(identifier).hits(reading)
+            if (compiled := self._compiled(identifier)) is not None
+            for hit in compiled.hits(reading)
         ]
 
-    def _opened(self, identifier: str) -> Index:
-        index = Index(self.reader)
-        if (entry := self._base.get(identifier)) is not None:
-            for term in self._terms(entry):
-                index.add(entry, term.rendering, term.role, exact_case=term.exact_case)
-        return index
+    def _of_entry(self, identifier: str) -> Compiled | None:
+        entry = self._base.get(identifier)
+        openers = self._openers.get(identifier)
+        if entry is None or openers is None:
+            return None
+        return Compiled(self.reader, (entry,), openers, self._terms)
 
 
 def target_entries(base: TermBase, source: str, target: str, region: str) -> ByEntry:
     """Give the renderings and exceptions of each entry of a term base, as ``target_index`` does of all."""
     terms = partial(_target_terms, source=source, target=target, region=region)
-    firsts: dict[str, set[str]] = {}
     entries = tuple(base)
-    for lemma, numbers in _heads(entries, target, terms, "target", source, region).items():
-        for number in numbers:
-            firsts.setdefault(entries[place_of(number)[0]].id, set()).add(lemma)
-    return ByEntry(reader(target), base, firsts, terms)
+    make = partial(_openers, entries, target, terms, "target", source, region)
+    name = f"openers by entry {source} {region}"
+    openers = kept(name, entries, reader(target).facts, OpenersByEntry, lambda: by_entry(make(), entries))
+    return ByEntry(reader(target), base, openers, terms)
 
 
 def alone_index(base: TermBase, language: str) -> Compiled:
@@ -152,18 +141,15 @@ def _compiled(
     base: TermBase, language: str, terms: Callable[[Entry], Iterator[_Term]], *side: str
 ) -> Compiled:
     entries = tuple(base)
-    return Compiled(reader(language), entries, _heads(entries, language, terms, *side), terms)
+    return Compiled(reader(language), entries, _openers(entries, language, terms, *side), terms)
 
 
-def _heads(
+def _openers(
     entries: tuple[Entry, ...], language: str, terms: Callable[[Entry], Iterator[_Term]], *side: str
-) -> Heads:
+) -> Openers:
     own = reader(language)
-    make = partial(heads_of, entries, own, lambda entry: (term.rendering.term for term in terms(entry)))
-    if len(entries) <= _FEW:
-        return make()
-    name = " ".join(("heads", *side, *sorted({entry.path for entry in entries})))
-    return heads_kept(name, key_of(entries, side, *own.facts), make)
+    make = partial(openers_of, entries, own, lambda entry: (term.rendering.term for term in terms(entry)))
+    return kept(" ".join(("openers", *side)), entries, own.facts, Openers, make)
 
 
 def _source_terms(entry: Entry, language: str) -> Iterator[_Term]:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.terms.entry import Gender, Kind, Level, Number, Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-_UNKNOWN = re.compile(r"unknown field `(.*?)`")
-_MISSING = re.compile(r"missing required field `(.*?)`")
-_BAD_VALUE = re.compile(r"[Ii]nvalid enum value (.*)")
-_BAD_TYPE = re.compile(r"Expected `(.*?)`, got `(.*?)`")
-_PLACE = re.compile(r" - at `\$\.?(.*?)`\Z")
-_STEP = re.compile(r"[A-Za-z_-]+")
+_UNKNOWN = late_regex(r"unknown field `(.*?)`")
+_MISSING = late_regex(r"missing required field `(.*?)`")
+_BAD_VALUE = late_regex(r"[Ii]nvalid enum value (.*)")
+_BAD_TYPE = late_regex(r"Expected `(.*?)`, got `(.*?)`")
+_PLACE = late_regex(r" - at `\$\.?(.*?)`\Z")
+_STEP = late_regex(r"[A-Za-z_-]+")
 
 _VALUES = {"kind": Kind, "severity": Level, "gender": Gender, "number": Number, "where": Part}
 _TYPES = {

@@ -7,8 +7,9 @@ irregular forms that no ending tells. Many of them are no words; who asks looks 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from postedit.late import late_regex
 
 _SHORTEST_STEM = 3
 
@@ -59,7 +60,7 @@ def _by_last_letter(rules: tuple[tuple[str, str], ...]) -> dict[str, list[tuple[
 _BY_LAST_LETTER = {language: _by_last_letter(rules) for language, rules in _ENDINGS.items()}
 
 # An e with an accent before the last syllable: achète, achèter is none, acheter; cède, céder.
-_GRAVE = re.compile(r"è([^aeiouyéè]+)e(?:s|nt)?$")
+_GRAVE = late_regex(r"è([^aeiouyéè]+)e(?:s|nt)?$")
 
 _IRREGULAR = {
     "fr": {

@@ -7,11 +7,11 @@ pronoun) is left to the reviewer, and said.
 
 from __future__ import annotations
 
-import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from postedit.language import get
+from postedit.late import late_regex
 from postedit.model import Edit, Span, apply_edits
 from postedit.terms.inflection.capital import cased, is_shouted
 from postedit.terms.inflection.markup import plain, with_markup
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from postedit.terms.entry import Rendering
 
-_ARTICLE = re.compile(r"(?P<word>[^\W\d_]+)(?P<gap>[ \u00a0]|['’])(?=\w)")
+_ARTICLE = late_regex(r"(?P<word>[^\W\d_]+)(?P<gap>[ \u00a0]|['’])(?=\w)")
 _MODULES = {"fr": "french", "de": "german", "es": "spanish", "nl": "dutch", "en": "english"}
 
 

@@ -7,11 +7,13 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
+
 if TYPE_CHECKING:
     import tomllib
     from collections.abc import Sequence
 
-_ENTRY = re.compile(r"^[ \t]*\[\[[ \t]*[\"']?entry[\"']?[ \t]*\]\]", re.MULTILINE)
+_ENTRY = late_regex(r"^[ \t]*\[\[[ \t]*[\"']?entry[\"']?[ \t]*\]\]", re.MULTILINE)
 
 
 class Lines:

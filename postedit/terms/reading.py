@@ -103,10 +103,9 @@ class Reader:
         """Give the required and the small words of a term."""
         return self._wordings(term)
 
-    def head(self, term: str) -> frozenset[str]:
-        """Give the lemmas of the first word that a text must have; none where a term has no word."""
-        words = self.wording(term).required
-        return self._lemmas(words[0]) if words else frozenset()
+    def lemmas(self, word: str) -> frozenset[str]:
+        """Give the lemmas of a word of a term."""
+        return self._lemmas(word)
 
     def key(self, wording: Wording) -> list[frozenset[str]]:
         """Give what a trie is to store for a term: the lemmas of its required words."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, TypeVar
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.terms.entry import Entry, Gender, Kind, LanguageSection, Level, Number, Part, Rendering, Status
 from postedit.terms.fault import EntryFault, explain
 from postedit.terms.tokens import words_of
 
 Shape = TypeVar("Shape")
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
-_KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_LANGUAGE = late_regex(r"[a-z]{2,3}\Z")
+_KEBAB = late_regex(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 
 
 class _Term(msgspec.Struct, forbid_unknown_fields=True):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from postedit.late import late_regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # A word takes combining accents with it, and the signs of C++, C# and F#. A mark ends a sentence
 # only where something other than a letter or digit follows: Node.js, 12:30 and a?b=c go on.
-_PATTERN = re.compile(
+_PATTERN = late_regex(
     r"([^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:\+\+|\#(?!\w))?)"
     r"|[.!?;:…](?!\w)"
     r"|\n[ \t\r]*\n"

@@ -5,18 +5,31 @@ Sentences that share such a pair correspond, so the aligner takes them as eviden
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import islice, product
 
+from postedit.language.vocabulary import stem
 from postedit.terms.base import TermBase
+from postedit.terms.entry import Entry
+from postedit.terms.kept import kept
 
 _MOST = 3_000
 """Entries that are looked at: more would take longer to read than they help."""
 
+StemPairs = list[tuple[str, str]]
 
-def word_pairs(base: TermBase, source: str, target: str) -> Iterator[tuple[str, str]]:
-    """Give each source term of one word with each of its renderings of one word."""
-    for entry in islice(base, _MOST):
-        sections = (entry.section(source), entry.section(target))
-        words = ([r.term for r in section.renderings if r.term.isalpha()] for section in sections)
-        yield from product(*words)
+
+def stem_pairs(base: TermBase, source: str, target: str) -> StemPairs:
+    """Give the stem of each source term of one word with that of each of its renderings of one word."""
+    entries = tuple(islice(base, _MOST))
+
+    def make() -> StemPairs:
+        pairs: dict[tuple[str, str], None] = {}
+        for entry in entries:
+            pairs.update(dict.fromkeys(product(_stems(entry, source), _stems(entry, target))))
+        return list(pairs)
+
+    return kept(f"stems {source} {target}", entries, None, StemPairs, make)
+
+
+def _stems(entry: Entry, language: str) -> list[str]:
+    return [stem(each.term) for each in entry.section(language).renderings if each.term.isalpha()]

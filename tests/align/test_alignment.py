@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from postedit.align import Alignment, align, common_lexicon
+from postedit.language.vocabulary import stem
 from postedit.post import Post, parse
 
 ENGLISH = """\
@@ -274,9 +275,8 @@ def test_lexicon() -> None:
     """Words that a lexicon knows to render one another tell which sentence was left out."""
     source, target = "The quay sank. The crane fell. The hull rang.", "Der Kai versank. Der Rumpf dröhnte."
     a, b = parse(source, "a.md", "en"), parse(target, "b.md", "de")
-    lexicon = common_lexicon("en", "de").with_words(
-        [("quay", "Kai"), ("sank", "versank"), ("hull", "Rumpf"), ("rang", "dröhnte"), ("crane", "Kran")]
-    )
+    words = [("quay", "Kai"), ("sank", "versank"), ("hull", "Rumpf"), ("rang", "dröhnte"), ("crane", "Kran")]
+    lexicon = common_lexicon("en", "de").with_stems((stem(left), stem(right)) for left, right in words)
 
     assert [(x.source, x.target) for x in align(a, b, lexicon).beads] == [
         ((0,), (0,)),

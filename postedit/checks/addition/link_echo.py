@@ -10,15 +10,16 @@ from rapidfuzz import fuzz
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Block, Link
 
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = late_regex(r"[^\W_]+")
 _LIKE = 70.0
 _EXACT = 100.0
 _MAX = 1200
 _SLACK = 80
-_LIST_MARK = re.compile(r"(?:[:;]-?|(?:^|\s)\w)\Z")
+_LIST_MARK = late_regex(r"(?:[:;]-?|(?:^|\s)\w)\Z")
 
 
 @check(severity=Severity.CRITICAL, confidence=0.95, needs_source=False)

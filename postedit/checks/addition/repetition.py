@@ -9,11 +9,12 @@ from itertools import pairwise
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Block, BlockKind, Post
 from postedit.post.taken import Taken
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = late_regex(r"[^\W_]+(?:['’][^\W_]+)*")
 _LONGEST = 40
 _LEAST = 3
 _LEAST_SENTENCE = 4

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe
 from postedit.post.structure import Field
 from postedit.terms.dictionary import is_known
@@ -22,9 +22,9 @@ _PATHS = frozenset(
         "redirect",
     }
 )  # fmt: skip
-_PATH = re.compile(r"(?:https?:)?\S*[/.]\S*\Z|[\w-]+\Z")
-_SPACE = re.compile(r"\s")
-_WORD = re.compile(r"[^\W\d_]+")
+_PATH = late_regex(r"(?:https?:)?\S*[/.]\S*\Z|[\w-]+\Z")
+_SPACE = late_regex(r"\s")
+_WORD = late_regex(r"[^\W\d_]+")
 
 
 @check(severity=Severity.CRITICAL, confidence=0.95)

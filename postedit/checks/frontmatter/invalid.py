@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.front_keys import keys
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, safe
 from postedit.post import Post
 
-_CONTENT = re.compile(r"\S.*\S|\S")
+_CONTENT = late_regex(r"\S.*\S|\S")
 
 
 @check(severity=Severity.CRITICAL, confidence=0.98)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe
 
 _TITLES = frozenset({"title", "subtitle", "linktitle", "description", "summary", "lead"})
-_FIRST = re.compile(r"[\s«»„“”\"'‘’¿¡*_]*(?P<letter>[^\W\d_])(?P<rest>[^\W\d_]*)")
+_FIRST = late_regex(r"[\s«»„“”\"'‘’¿¡*_]*(?P<letter>[^\W\d_])(?P<rest>[^\W\d_]*)")
 
 
 @check(severity=Severity.MINOR, confidence=0.92)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import foreign_words, words_of
+from postedit.late import late_regex
 from postedit.model import Severity, Span
 from postedit.post import Block, BlockKind
 from postedit.post.segments import LABEL_FIELDS
 from postedit.terms.dictionary import is_known
 
 _LONG = 6
-_TOKEN = re.compile(r"\S+")
+_TOKEN = late_regex(r"\S+")
 _CAPITALS = 0.6
-_ACRONYM = re.compile(r"\([A-Z]{2,}s?\)")
+_ACRONYM = late_regex(r"\([A-Z]{2,}s?\)")
 _KEPT = frozenset({"category", "categories"})
 """Fields that sites use to sort posts and therefore keep in one language."""
 

@@ -11,6 +11,7 @@ from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import is_word, pairs, persons_of
 from postedit.checks.grammar.reading.nouns import noun_gender
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.terms.entry import Gender
 from postedit.terms.inflection.french.adjective import fits, form, postnominal
@@ -31,7 +32,7 @@ _FEMININE = words("""
 _MASCULINE = words("""
     un ce le du au quel aucun
     """)
-_CLITIC = re.compile(
+_CLITIC = late_regex(
     r"(?:\b(?:je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|me|te|se|pour|de|à|sans|en|et|ou|puis|pas|y)"
     r"\s+|[-'’]\s*)\Z"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
@@ -11,9 +10,10 @@ from postedit.checks.grammar.reading.classes import may_be_infinitive
 from postedit.checks.grammar.reading.rule import expand
 from postedit.checks.grammar.reading.sentence import sentences
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe
 
-_PAIR = re.compile(
+_PAIR = late_regex(
     expand(
         r"{B}(?P<prep>[Dd]e|[Àà])\s(?P<article>les?)\s+(?P<one>{W})(?:\s+(?P<two>{W}))?(?:\s+"
         r"(?P<three>{W}))?{E}"

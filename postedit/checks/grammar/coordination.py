@@ -10,12 +10,13 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import may_be_infinitive, persons_of
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.terms.dictionary import look_up
 
 _NOUNS = words("pouvoir devoir savoir avoir être")
 _OF_STATE = words("être avoir rester sembler devenir paraître demeurer")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_regex(r"[^\W\d_]+")
 
 
 def _joins_nothing(match: re.Match[str], sentence: Sentence) -> bool:

@@ -10,9 +10,10 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.language import get
 from postedit.language.dutch.gender import DE, HET, long_form, short_form
+from postedit.late import late_regex
 from postedit.model import Severity
 
-_NEXT = re.compile(r"\s*(?:(?P<word>[a-zà-ÿ-]+)|[^\w\s'’/-]|\Z)")
+_NEXT = late_regex(r"\s*(?:(?P<word>[a-zà-ÿ-]+)|[^\w\s'’/-]|\Z)")
 _FIRST = r"(?:(?P<adj1>[a-zà-ÿ]{3,})(?:,\s+|\s+))?"
 _ADJECTIVE = r"(?P<adj2>[a-zà-ÿ]{3,})\s+"
 _WITH_E = r"(?:(?P<adj1>[a-zà-ÿ]{3,}e)\s+)?"

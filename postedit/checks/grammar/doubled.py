@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import find, rule
+from postedit.late import late_regex
 from postedit.model import Severity
 
 _TWICE = r"(?:de|à|dans|pour|sur|avec|par|un|une|des|du|au|aux|et|ou|que|qui|est|sont|ce|cette|pas|la|le|les)"
 # Letter by letter the same, nothing but a space between: `typography/doubled-word` tells of it.
-_TWICE_ALIKE = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0](?P=word)")
+_TWICE_ALIKE = late_regex(r"(?P<word>[^\W\d_]+)[ \u00a0](?P=word)")
 _RULES = (
     rule(r"{B}(?P<at>c'est\s+c'est){E}", "the verb stands twice", rewrite=lambda _, __: "c'est"),
     rule(

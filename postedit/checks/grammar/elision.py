@@ -11,17 +11,18 @@ from postedit.checks.grammar.reading.classes import is_infinitive, is_participle
 from postedit.checks.grammar.reading.rule import expand
 from postedit.checks.grammar.reading.sentence import sentences
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe, unsafe
 from postedit.terms.inflection.french.sound import sounds_as_vowel
 
-_PAIR = re.compile(
+_PAIR = late_regex(
     expand(
         r"{B}(?:(?P<small>[Jj]e|[MmTtSsLlDdNn]e|[Ll]a|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]ue)\s"
         r"(?=(?P<next>[a-zà-öø-ÿœ]+){E})"
         r"|(?P<si>[Ss]i)\s(?=(?P<he>ils?){E})|(?P<ce>[Cc]e)\s(?=(?P<is>est|était|étaient){E}))"
     )
 )
-_COUNTING = re.compile(r"\s+(?:à|sur|et|ou)\b")
+_COUNTING = late_regex(r"\s+(?:à|sur|et|ou)\b")
 _KEEPING = words(
     "un une uns onze onzième oui ouistiti yaourt y a e i o u h à au aux avec et ou où en est ont eu"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import EVERYTHING, Hit, check
 from postedit.checks.context import Context
 from postedit.checks.outside import Remark
 from postedit.checks.remarks import remarked
+from postedit.late import late_regex
 from postedit.model import Severity
 
 _GROUPS = frozenset({"conf", "conj", "eleu", "gn", "infi", "inte", "maj", "ppas", "vmode"})
@@ -17,7 +17,7 @@ forms, elision, agreement of nouns, infinitives, questions, capitals, participle
 spelling; spaces and marks, which have checks of their own or are house style; commas and pleonasms; and
 imperatives, which take each "Définit …" of a reference for a mistake."""
 
-_BEHIND_COMPLEMENT = re.compile(r"g\d__gn_.*_a4_\d+")
+_BEHIND_COMPLEMENT = late_regex(r"g\d__gn_.*_a4_\d+")
 """Rules that look past a complement ("des fichiers de test intégrés") and take the wrong one of two nouns: on
 translations by people 8 of 11 were false alarms."""
 

@@ -10,9 +10,10 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import is_participle, persons_of
 from postedit.language.french.verbs import PERSONS
+from postedit.late import late_regex
 from postedit.model import Severity
 
-_AUXILIARY = re.compile(
+_AUXILIARY = late_regex(
     r"(?:ai|as|a|avons|avez|ont|av\w+|aur\w+|suis|es|est|sommes|êtes|sont|ét\w+|ser\w+|ay\w+)"
 )
 
@@ -46,7 +47,7 @@ _AVOIR = {
     "ils": "ils ont",
     "elles": "elles ont",
 }
-_WITH_ETRE = re.compile(r"(?:all|rest|arriv|entr|tomb|retourn|mont|pass|rentr|décéd|devenu|venu|né)")
+_WITH_ETRE = late_regex(r"(?:all|rest|arriv|entr|tomb|retourn|mont|pass|rentr|décéd|devenu|venu|né)")
 
 
 def _with_auxiliary(match: re.Match[str], old: str) -> str | None:

@@ -10,11 +10,12 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import persons_of
 from postedit.checks.grammar.reading.sentence import sentences
+from postedit.late import late_regex
 from postedit.model import Severity
 
-_NE = re.compile(r"(?<![\w'-])(?:ne\b|n')")
-_NEGATED = re.compile(r"(?<![\w'-])(?:pas|jamais)(?![\w'-])")
-_CLAUSE = re.compile(r"[.!?;:()]|,(?=[^,]*\Z)")
+_NE = late_regex(r"(?<![\w'-])(?:ne\b|n')")
+_NEGATED = late_regex(r"(?<![\w'-])(?:pas|jamais)(?![\w'-])")
+_CLAUSE = late_regex(r"[.!?;:()]|,(?=[^,]*\Z)")
 _NOT = r"\b(?:not|no|never|none|nothing|cannot|without)\b|n't\b"
 _SPOKEN = 0.34
 """Share of negations without ``ne`` from which a post is written as people speak."""

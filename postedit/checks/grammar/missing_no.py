@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
+from postedit.late import late_regex
 from postedit.model import Severity
 
-_NEGATIVE = re.compile(
+_NEGATIVE = late_regex(
     r"\b(?:no|ni|sin|nunca|jamás|tampoco|apenas|nada|nadie|ningun[oa]|ningún|antes|imposible)\b"
 )
 _REACH = 90

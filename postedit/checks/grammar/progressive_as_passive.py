@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
+from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.terms.dictionary import look_up
 
@@ -19,12 +20,12 @@ _ENGLISH = {
     "elles": r"they(?:'re|\s+are|\s+were)",
 }
 # What one is because one has become it: the participle of a verb with "être", or of a state.
-_STATE = re.compile(
+_STATE = late_regex(
     r"(?:all|ven|arriv|part|rest|tomb|mort|mont|descend|entr|rentr|sort|pass|dev|rev|parv|retourn|ass|dispos"
     r"|intéress|situ|concern|habitu|fatigu|bas|bloqu|coinc|li|confront|occup|inspir|excit|passionn|fascin|intrigu"
     r"|connect|inscri|engag|persuad|convaincu|oblig|forc|charg|amen|tent|perd|né)"
 )
-_SUBJECT = re.compile(
+_SUBJECT = late_regex(
     r"(?<![\w-])(?:je|j'|tu|nous|vous|ils?|elles?|on)\s*(?:n'|ne\s+|l'|ai\s+|\w+ment\s+)*\Z"
 )
 _ADVERB = r"(?:(?:not|just|also|still|now|already|currently|\w+ly)\s+)"

@@ -10,6 +10,7 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.language import get
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.terms.dictionary import is_known
 from postedit.terms.entry import Gender
@@ -35,7 +36,7 @@ _CLAUSE = r"(?:\A\W*|[.;:,]\s+|{B}(?:que|si|pero|cuando|porque|y)\s+)"
 _PLURAL = r"(?:los|las|estos|estas|esos|esas|mis|sus|tus|nuestr[oa]s|algun[oa]s|much[oa]s)"
 _SINGULAR = r"(?:el|la|este|esta|ese|esa|mi|su|tu|nuestr[oa]|cada|una?)"
 _CLITICS = r"(?:no\s+|se\s+|te\s+|me\s+|le\s+|nos\s+)*"
-_FEMININE = re.compile(r"a(?:s)?\Z")
+_FEMININE = late_regex(r"a(?:s)?\Z")
 
 
 def _is_noun(word: str) -> bool:

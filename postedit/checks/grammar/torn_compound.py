@@ -10,6 +10,7 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.language import get
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.terms.dictionary import is_known, look_up
 from postedit.terms.inflection.german.gender import is_noun
@@ -21,7 +22,7 @@ _NO_NOUN = words("""
     """)
 # What may stand before a compound in Dutch; elsewhere a verb may follow the name.
 _DETERMINER = r"(?i:de|het|een|uw|je|mijn|onze|ons|deze|dit|die|alle|geen|elke|elk|zijn|haar|hun)"
-_NO_ENGLISH_NOUN = re.compile(r"(?:ed|ing|ly)\Z")
+_NO_ENGLISH_NOUN = late_regex(r"(?:ed|ing|ly)\Z")
 
 
 def _hyphenated(match: re.Match[str], _old: str) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, unsafe
 from postedit.post import Link, LinkState
 
-_WORD = re.compile(r"\S+")
-_STOP = re.compile(r"[.!?;:,()\[\]]\Z|\A[*_`]")
+_WORD = late_regex(r"\S+")
+_STOP = late_regex(r"[.!?;:,()\[\]]\Z|\A[*_`]")
 _SLACK = 1.25
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
-_ENTITY = re.compile(r"&(?:amp;)?\s?(?:#\s?x?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d?)\s?;")
-_SPACE = re.compile(r"\s")
+_ENTITY = late_regex(r"&(?:amp;)?\s?(?:#\s?x?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d?)\s?;")
+_SPACE = late_regex(r"\s")
 _NEEDED = frozenset("<>&\u00a0\u202f\u00ad\u200b\u2011|*_`[]\\{}#@:")
 """Characters that an author writes as an entity on purpose."""
 

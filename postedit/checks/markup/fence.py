@@ -9,15 +9,16 @@ from rapidfuzz import fuzz
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import Block, BlockKind, Post
 
-_OPENING = re.compile(r"(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>[^\n`]*)")
-_CLOSING = re.compile(r"\n[ \t>]*(?:`{3,}|~{3,})[ \t]*\Z")
-_ANY_CLOSING = re.compile(r"\n[ \t>]*(?:`{3,}|~{3,})[ \t]*(?:\n|\Z)")
+_OPENING = late_regex(r"(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>[^\n`]*)")
+_CLOSING = late_regex(r"\n[ \t>]*(?:`{3,}|~{3,})[ \t]*\Z")
+_ANY_CLOSING = late_regex(r"\n[ \t>]*(?:`{3,}|~{3,})[ \t]*(?:\n|\Z)")
 """A closing fence, be it indented so far that CommonMark does not take it for one, as MDX does."""
 
-_LANGUAGE = re.compile(r"[^\s{,:]*")
+_LANGUAGE = late_regex(r"[^\s{,:]*")
 _LIKE = 82
 _LONGEST = 4000
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.verbatim import lost, prose_pairs, spaced, tokens
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe
 
-_HANDLE = re.compile(r"(?<![\w@/.&#\]{(])[@#][A-Za-z][\w-]*\w(?![\w@/]|\.\w)")
+_HANDLE = late_regex(r"(?<![\w@/.&#\]{(])[@#][A-Za-z][\w-]*\w(?![\w@/]|\.\w)")
 
 
 @check(severity=Severity.MAJOR, confidence=0.95)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Block, BlockKind
 
-_TRAILING = re.compile(r"[ \t\u00a0]*(#{1,6})[ \t]*\Z")
-_LEADING = re.compile(r"#{1,6}(?=\S)")
+_TRAILING = late_regex(r"[ \t\u00a0]*(#{1,6})[ \t]*\Z")
+_LEADING = late_regex(r"#{1,6}(?=\S)")
 _TEXT_KINDS = {BlockKind.PARAGRAPH, BlockKind.ITEM}
 
 

@@ -9,11 +9,12 @@ from urllib.parse import urlsplit
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.linking import BlockLinks, LinkMatch
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe, unsafe
 from postedit.post import Link, LinkState
 from postedit.terms.dictionary import is_known
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_regex(r"[^\W\d_]+")
 
 
 @check(severity=Severity.CRITICAL, confidence=0.9)

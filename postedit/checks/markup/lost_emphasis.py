@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.emphasised import emphases, marked, verbatim
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import InlineKind
 
-_STRAY = re.compile(r"[*~]|(?<!\w)_|_(?!\w)")
+_STRAY = late_regex(r"[*~]|(?<!\w)_|_(?!\w)")
 
 
 @check(

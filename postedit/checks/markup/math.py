@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rapidfuzz import fuzz
@@ -10,16 +9,17 @@ from rapidfuzz import fuzz
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.verbatim import Token, lost, prose_pairs, tokens
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe
 
 # A formula holds a sign that prices and shell variables between dollar signs do not.
 _INSIDE = r"(?=[^$]{0,400}?(?:[\^_=+<>{}]|\\\w))"
-_FORMULA = re.compile(
+_FORMULA = late_regex(
     rf"\$\${_INSIDE}[^$]{{1,2000}}\$\$"
     rf"|(?<![\w$\\])\${_INSIDE}(?!\s)[^$\n]{{1,400}}(?<![\s\\])\$(?![\w$])"
     r"|\\\((?=\S)[^\n]{1,400}?\\\)|\\\[[^\[\]]{1,2000}?\\\]"
 )
-_LOOSE = re.compile(r"\${1,2}\s{0,2}[^$\n]{1,600}?\s{0,2}\${1,2}|\\\s?[(\[][^\n]{1,600}?\\\s?[)\]]")
+_LOOSE = late_regex(r"\${1,2}\s{0,2}[^$\n]{1,600}?\s{0,2}\${1,2}|\\\s?[(\[][^\n]{1,600}?\\\s?[)\]]")
 _LIKE = 60
 
 

@@ -11,11 +11,12 @@ from postedit.align.dynamic import cheapest_path
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.table_lines import Row, Table, tables
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 from postedit.post import BlockKind, Post
 
 _MOVES = ((1, 1), (1, 0), (0, 1))
-_GLUED = re.compile(r"^[-| :\t]*?(?P<lead>-{0,3})(?P<key>[A-Za-z_]\w*):[ \t][^\n|]*\n[-| :]+$", re.MULTILINE)
+_GLUED = late_regex(r"^[-| :\t]*?(?P<lead>-{0,3})(?P<key>[A-Za-z_]\w*):[ \t][^\n|]*\n[-| :]+$", re.MULTILINE)
 
 
 @check(severity=Severity.CRITICAL, confidence=0.94, needs_source=False)

@@ -10,6 +10,7 @@ import msgspec
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.renderings import literal_renderings
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity
 from postedit.terms import Kind
 
@@ -18,8 +19,8 @@ _PLURAL_ARTICLES = {
     "fr": {"les": "", "des": "de ", "aux": "à "},
     "es": {"los": "", "las": ""},
 }
-_ARTICLE = re.compile(r"(?<!\w)(?P<article>[A-Za-z]{3}) \Z")
-_THE = re.compile(r"\b(?:the|these|those|our|your|its|their)\s+\W*\Z", re.IGNORECASE)
+_ARTICLE = late_regex(r"(?<!\w)(?P<article>[A-Za-z]{3}) \Z")
+_THE = late_regex(r"\b(?:the|these|those|our|your|its|their)\s+\W*\Z", re.IGNORECASE)
 _BACK = 12
 
 

@@ -11,11 +11,12 @@ from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import is_infinitive, persons_of
 from postedit.language import get
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.terms.dictionary import look_up
 
 _AUXILIARIES = words("être avoir pouvoir devoir vouloir aller venir falloir faire")
-_WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
+_WORD = late_regex(r"[a-z]{3,}", re.IGNORECASE)
 _STEM = 4
 """Letters by which two words of the source are taken for forms of one."""
 

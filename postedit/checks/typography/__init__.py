@@ -10,13 +10,14 @@ import msgspec
 from postedit.checks.base import Hit
 from postedit.checks.context import Context
 from postedit.checks.spots import Spots
+from postedit.late import late_regex
 from postedit.model import Safety
 
 _LOOK_BACK = 200
 GAPS = ("", " ", "\u00a0")
 """What may stand between two marks that belong together."""
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = late_regex(r"[^\W\d_]")
 
 
 def matches(context: Context, pattern: re.Pattern[str], *signs: str) -> Iterator[re.Match[str]]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
 # A path ("/etc") and a bare list of letters are no abbreviation; "..." may stand for the full stop.
-_BARE = re.compile(r"(?<=, |: )(?<!/)etc(?=[ )\],;:]|\Z)(?! ?[./…])|(?<=\w )etc(?=\))")
+_BARE = late_regex(r"(?<=, |: )(?<!/)etc(?=[ )\],;:]|\Z)(?! ?[./…])|(?<=\w )etc(?=\))")
 
 
 @check(severity=Severity.MINOR, confidence=0.9, needs_source=False, languages=("fr", "de", "es", "nl"))

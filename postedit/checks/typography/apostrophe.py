@@ -9,10 +9,11 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
-_APOSTROPHE = re.compile(r"(?P<mark>['’])(?<=[^\W\d_]['’])(?=(?P<rest>[^\W\d_]+))")
-_WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_APOSTROPHE = late_regex(r"(?P<mark>['’])(?<=[^\W\d_]['’])(?=(?P<rest>[^\W\d_]+))")
+_WORD_BEFORE = late_regex(r"[^\W\d_]+\Z")
 _LONGEST = 60
 """Code points in which the word before an apostrophe is looked for."""
 _USUAL = 2

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import BlockKind
 
-_SOURCE_DASH = re.compile(r"[^\W_][\])*_\"”’]{0,2}\s?(?:[—–]|\s--\s|(?<=\w)--(?=\w))")
-_ANY_DASH = re.compile(r"[—–]|--")
-_HYPHEN = re.compile(r"(?<=\S)(?P<left>[ \u00a0])(?P<mark>-)(?=[ \u00a0][^\s-])")
+_SOURCE_DASH = late_regex(r"[^\W_][\])*_\"”’]{0,2}\s?(?:[—–]|\s--\s|(?<=\w)--(?=\w))")
+_ANY_DASH = late_regex(r"[—–]|--")
+_HYPHEN = late_regex(r"(?<=\S)(?P<left>[ \u00a0])(?P<mark>-)(?=[ \u00a0][^\s-])")
 _RAYA = "—"
 """The dash of Spanish, which touches what it sets off (RAE, *Ortografía*, 2010, "La raya")."""
 _DASH = {"fr": "–", "de": "–", "es": _RAYA, "nl": "–"}

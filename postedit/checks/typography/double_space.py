@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches, source_near
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import BlockKind
 
-_SPACES = re.compile(r"(?<=[^\W_]|,)(?P<more>[ \u00a0]{2,})(?=[^\W\d_])")
+_SPACES = late_regex(r"(?<=[^\W_]|,)(?P<more>[ \u00a0]{2,})(?=[^\W\d_])")
 _TWO = ("  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0")
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import Block, BlockKind
 
 _CLOSING = "*_\"'»”’“)] \u00a0\u202f\t\r\n"
-_LAST_WORD = re.compile(r"(?:[^\W\d_]|-)+\Z")
-_STOPPED = re.compile(r"\w+\.\Z")
+_LAST_WORD = late_regex(r"(?:[^\W\d_]|-)+\Z")
+_STOPPED = late_regex(r"\w+\.\Z")
 _WORD = 60
 """Code points in which the last word of a block is looked for."""
 _SENTENCE = 6

@@ -12,27 +12,28 @@ from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import InlineKind
 from postedit.post.structure import OPAQUE
 from postedit.post.taken import Taken
 
-_MARK = re.compile(
+_MARK = late_regex(
     r"(?:(?<=[^\W_])|(?<=\ufffc)(?=\)))(?P<close>[*_)\]]{0,3})(?P<mark>[?!;]+|:(?=[\s*_]|\Z)|»)(?![\w/:)(\-\\=])"
 )
 _SIGNS = ("?", "!", ";", ":", "»")
-_USED = re.compile(r"[?!:;»](?<=[\w)]([ \u00a0\u202f])[?!:;»])")
-_ENTITY = re.compile(r"&#?\w+\Z")
-_EMOJI = re.compile(r":[\w+-]+\Z")
+_USED = late_regex(r"[?!:;»](?<=[\w)]([ \u00a0\u202f])[?!:;»])")
+_ENTITY = late_regex(r"&#?\w+\Z")
+_EMOJI = late_regex(r":[\w+-]+\Z")
 _SLIP = 10
-_MARK_INSIDE = re.compile(r"[!?] [A-Z]\w+")
-_LAST_WORD = re.compile(r"\w+\Z")
+_MARK_INSIDE = late_regex(r"[!?] [A-Z]\w+")
+_LAST_WORD = late_regex(r"\w+\Z")
 _MARKED = {InlineKind.STRONG, InlineKind.EMPHASIS}
 _MESSAGES = {
     ":»": "French sets a space before : and »",
     "?!;": "French sets a space before ? ! and ;",
 }
-_KEYWORD = re.compile(r"(?:^|\s)(?:https?|mailto|file|npm|C)\Z")
+_KEYWORD = late_regex(r"(?:^|\s)(?:https?|mailto|file|npm|C)\Z")
 
 
 @check(severity=Severity.MINOR, confidence=0.95, needs_source=False, languages=("fr",))

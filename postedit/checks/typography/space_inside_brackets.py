@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import LinkState
 
-_OPEN = re.compile(r"\((?P<space>[ \u00a0]+)(?=[^\W\d_])")
+_OPEN = late_regex(r"\((?P<space>[ \u00a0]+)(?=[^\W\d_])")
 
 
 @check(severity=Severity.MINOR, confidence=0.93, needs_source=False)

@@ -9,13 +9,14 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import reworded
+from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import BlockKind
 from postedit.terms.dictionary import is_known
 
-_WORD = re.compile(r"(?<![\w@#./'’-])(?:[^\W\d_]['’]|qu['’])?(?P<word>[^\W\d_]+)(?![\w@/]|[.'’]\w)")
+_WORD = late_regex(r"(?<![\w@#./'’-])(?:[^\W\d_]['’]|qu['’])?(?P<word>[^\W\d_]+)(?![\w@/]|[.'’]\w)")
 _TITLES = frozenset({"title", "linktitle", "subtitle", "headline", "sidebar_label", "description"})
-_ACRONYM = re.compile(r"\([A-Z]{2,}s?\)")
+_ACRONYM = late_regex(r"\([A-Z]{2,}s?\)")
 """An acronym behind the words it stands for, whose capitals show where its letters come from."""
 _MANY = 2
 """Wrong capitals in a post from which they are a habit and no name."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rapidfuzz import fuzz
@@ -10,12 +9,13 @@ from rapidfuzz import fuzz
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import foreign_words, is_foreign, is_source_text, words_of
+from postedit.late import late_regex
 from postedit.model import Severity, Span
 from postedit.post import Block, BlockKind
 from postedit.post.structure import OPAQUE
 
-_TECHNICAL = re.compile(r"\w[/@_=]\w|[/@=]\w|\w\.\w")
-_CREDIT = re.compile(r"[—–―]\s")
+_TECHNICAL = late_regex(r"\w[/@_=]\w|[/@=]\w|\w\.\w")
+_CREDIT = late_regex(r"[—–―]\s")
 _LIKE = 90.0
 _MIN_WORDS = 3
 _LABELS = {BlockKind.CELL, BlockKind.HEADING}

@@ -8,10 +8,10 @@ Source: Docusaurus's documentation, i18n tutorial, https://docusaurus.io/docs/i1
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.site.place import Place, Tags, below, tags_of
 from postedit.site.plan import Plan, settled
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from postedit.site.script import Script
     from postedit.site.tree import Tree
 
-_PLUGIN = re.compile(r"docusaurus-plugin-content-(?P<kind>docs|blog|pages)(?:-(?P<id>.+))?")
-_VERSIONS = re.compile(r"(?:(?P<id>.+)_)?versioned_docs")
-_INSTANCE = re.compile(r"""\bid\s*:\s*['"](?P<id>[^'"]+)['"][^{}]*?\bpath\s*:\s*['"](?P<path>[^'"]+)['"]""")
+_PLUGIN = late_regex(r"docusaurus-plugin-content-(?P<kind>docs|blog|pages)(?:-(?P<id>.+))?")
+_VERSIONS = late_regex(r"(?:(?P<id>.+)_)?versioned_docs")
+_INSTANCE = late_regex(r"""\bid\s*:\s*['"](?P<id>[^'"]+)['"][^{}]*?\bpath\s*:\s*['"](?P<path>[^'"]+)['"]""")
 _REASON = "same path below the plugin's folders"
 
 

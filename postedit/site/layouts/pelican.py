@@ -6,10 +6,10 @@ https://docs.getpelican.com/en/latest/content.html#translations
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.site.languages import language_of_tag
 from postedit.site.place import Place
 from postedit.site.plan import Plan, settled
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from postedit.site.tree import Tree
 
 _NAME = "pelicanconf.py"
-_NO_WORD = re.compile(r"[^\w]+")
+_NO_WORD = late_regex(r"[^\w]+")
 
 
 def plan(site: Tree, *, asked: bool) -> Plan | None:

@@ -6,9 +6,9 @@ https://github.com/jls42/ai-powered-markdown-translator
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.site.languages import language_of_tag
 from postedit.site.place import SAME_NAME, Place
 from postedit.site.plan import Plan, Weight
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from postedit.site.tree import Tree
 
-_NAME = re.compile(
+_NAME = late_regex(
     r"(?P<base>[A-Z][A-Z_]{3,}?)(?:[._-](?P<tag>[a-z]{2}(?:[-_](?:[A-Z]{2}|Han[st]))?)(?:-[a-z].*)?)?"
 )
 

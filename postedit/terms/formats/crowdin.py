@@ -7,9 +7,9 @@ API (support.crowdin.com/developer/api, Glossaries); importing there, one says w
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.model import Problem
 from postedit.terms.entry import Gender, Status
 from postedit.terms.formats.base import Taken, tally
@@ -39,7 +39,7 @@ _COLUMNS = ("Term", "Description", "Part of Speech", "Status", "Gender", "Note")
 _STATUSES = {Status.PREFERRED: "preferred", Status.ADMITTED: "admitted", Status.DEPRECATED: "not recommended"}
 _POS = {"noun": "noun", "verb": "verb", "adjective": "adjective", "adverb": "adverb", "name": "proper noun"}
 _READ_POS = {theirs: ours for ours, theirs in _POS.items()} | {"other": ""}
-_TERM_COLUMN = re.compile(r"term \[([a-z]{2,3}(?:[- ][a-z0-9]+)*)\]\Z")
+_TERM_COLUMN = late_regex(r"term \[([a-z]{2,3}(?:[- ][a-z0-9]+)*)\]\Z")
 
 
 def is_crowdin(header: Sequence[str]) -> bool:

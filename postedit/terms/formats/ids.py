@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 import zlib
 
-_KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-_APART = re.compile(r"[^a-z0-9]+")
+from postedit.late import late_regex
+
+_KEBAB = late_regex(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_APART = late_regex(r"[^a-z0-9]+")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "+": " plus ", "#": " sharp "})
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
-_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*\Z")
+_LANGUAGE = late_regex(r"[a-z]{2,3}\Z")
+_CODE = late_regex(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*\Z")
 
 
 def is_language(text: str) -> bool:

@@ -7,11 +7,11 @@ names a DTD, as files of TBX 2 do, is let pass: the DTD is not looked at.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NoReturn
 from xml.parsers import expat
 
+from postedit.late import late_regex
 from postedit.model import Problem
 
 MOST_BYTES = 256 * 1024 * 1024
@@ -116,7 +116,7 @@ def _guard(parser: expat.XMLParserType) -> None:
 _ESCAPES: dict[int, str | None] = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
 # A bare carriage return would be read as a newline (XML 1.0, 2.11).
 _ESCAPES |= {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_FORBIDDEN = late_regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def escape(text: str) -> tuple[str, int]:

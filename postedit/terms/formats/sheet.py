@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import posixpath
-import re
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.model import Problem
 from postedit.terms.formats.safe_xml import MOST_BYTES, Handlers, feed
 from postedit.terms.formats.xml_tree import Node, parse
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 10_000
 MOST_COLUMNS = 16_384
-_SPELLED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml\Z")
-_COLUMN = re.compile(r"[A-Z]+")
+_SPELLED = late_regex(r"_x([0-9A-Fa-f]{4})_")
+_SHEET = late_regex(r"xl/worksheets/[^/]+\.xml\Z")
+_COLUMN = late_regex(r"[A-Z]+")
 
 
 def read_sheet(data: bytes, path: str) -> list[Row] | Problem:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from postedit.late import late_regex
 from postedit.terms.entry import Gender, Number, Status
 
 # ISO 30042 knows the first four; "forbidden" and "obsolete" are Weblate's, "not recommended" Crowdin's and
@@ -29,7 +28,7 @@ _STATUSES = {
     "nonstandard": Status.DEPRECATED,
     "rejected": Status.DEPRECATED,
 }
-_NOT_LETTER = re.compile(r"[^a-z]")
+_NOT_LETTER = late_regex(r"[^a-z]")
 GENDERS = {
     Gender.MASCULINE: "masculine",
     Gender.FEMININE: "feminine",

@@ -7,9 +7,9 @@ context is the id of the entry, with a number for its further rows. Weblate keep
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.model import Problem, Refused
 from postedit.terms.entry import Status
 from postedit.terms.formats.base import Taken, tally
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _KEEPS = frozenset({Field.ID, Field.SOURCES, Field.PREFERRED, Field.ADMITTED, Field.DEFINITION, Field.NOTE})
 _HEADER = ("source", "target", "context", "translator_comments", "developer_comments")
-_CONTEXT = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)(?: [0-9]+)?\Z")
+_CONTEXT = late_regex(r"([a-z0-9]+(?:-[a-z0-9]+)*)(?: [0-9]+)?\Z")
 
 
 def _to_rows(entries: Sequence[Entry], request: Request) -> Rows | Refused:

@@ -7,12 +7,12 @@ spelled (``_x0009_``) follows 22.9.2.19 (ST_Xstring) of part 1.
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+from postedit.late import late_regex
 from postedit.model import Problem
 from postedit.terms.formats import csv_tsv, long
 from postedit.terms.formats.base import Format, Taken, Written
@@ -52,8 +52,8 @@ _PARTS = {
     ),
 }
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
-_SPELLED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+_SPELLED = late_regex(r"_(?=x[0-9A-Fa-f]{4}_)")
+_CONTROL = late_regex("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 
 
 def _write(entries: Sequence[Entry], request: Request) -> Written:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from postedit.late import late_regex
 
-_SENTENCE_START = re.compile(
+_SENTENCE_START = late_regex(
     r"(?:\A|[.!?…][»\"”“’)\]*_]*\s|\n|\|)"  # the end of a sentence, a new line, a table cell
     r"(?:[ \t\u00a0*_`\[«\"“„‘(#>|¿¡+–—-]|\d+[.)][ ]|\[[ xX]\][ ])*\Z"
 )
-_FIELD = re.compile(r"(?:\A|\n)[ \t-]*[\w-]+[ \t]*[:=][ \t]*[\"'«]?[ \u00a0]?\Z")  # a line of front matter
+_FIELD = late_regex(r"(?:\A|\n)[ \t-]*[\w-]+[ \t]*[:=][ \t]*[\"'«]?[ \u00a0]?\Z")  # a line of front matter
 _WINDOW = 60
 _SHOUTED = 5
 

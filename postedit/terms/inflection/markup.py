@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-_PIECE = re.compile(
+from postedit.late import late_regex
+
+_PIECE = late_regex(
     r"(?P<link>\]\([^()\s]*(?:\s+\"[^\"]*\")?\)|\]\[[^\]\[]*\])"
     r"|(?P<bracket>\[(?!\^))"
     r"|(?P<emphasis>\*{1,3}|~~|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w))"
 )
 # What is left of these once the pieces are taken out cannot be kept: code, tags, shortcodes, footnotes.
-_UNKNOWN = re.compile(r"[`\[\]{}<|\\\ufffc]")
-_BLANKS = re.compile(r"\s+(?:>\s+)*")
+_UNKNOWN = late_regex(r"[`\[\]{}<|\\\ufffc]")
+_BLANKS = late_regex(r"\s+(?:>\s+)*")
 
 
 def plain(old: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.terms.tokens import words_of
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ _BLANK = r"(?:[ \u00a0\u202f]+|[ ]?\n[ ]?)"
 _OPENING = r"[*_\[«\"“„‘(]*"
 _CLOSING = r"(?:[*_»\"”“’)]|\](?:\([^()\s]*\))?)*"
 _WORD = r"[^\W\d_](?:[\w-]*\w)?"
-_LEFT = re.compile(rf"(?<![\w’'`/\\@#-])(?P<word>{_WORD})(?P<gap>(?:['’]|{_BLANK}){_OPENING})\Z")
-_LEFT_ELIDED = re.compile(rf"(?<=['’])(?P<word>{_WORD})(?P<gap>{_BLANK}{_OPENING})\Z")
-_NUMERAL = re.compile(rf"(?<![\w.,])(?P<word>\d+(?:[.,\u00a0\u202f ]\d{{3}})*)(?P<gap>{_BLANK}{_OPENING})\Z")
-_RIGHT = re.compile(rf"(?P<gap>{_CLOSING}{_BLANK}{_OPENING})(?P<word>{_WORD})(?![`/\\@])")
-_PARAGRAPH_END = re.compile(r"\n[ \t]*\n|\Z")
-_HIDDEN = re.compile(r"[\w*_)\]`>}][*_)\]`>}]+[ \u00a0\n]*[*_\[«\"“(]*\Z")
+_LEFT = late_regex(rf"(?<![\w’'`/\\@#-])(?P<word>{_WORD})(?P<gap>(?:['’]|{_BLANK}){_OPENING})\Z")
+_LEFT_ELIDED = late_regex(rf"(?<=['’])(?P<word>{_WORD})(?P<gap>{_BLANK}{_OPENING})\Z")
+_NUMERAL = late_regex(rf"(?<![\w.,])(?P<word>\d+(?:[.,\u00a0\u202f ]\d{{3}})*)(?P<gap>{_BLANK}{_OPENING})\Z")
+_RIGHT = late_regex(rf"(?P<gap>{_CLOSING}{_BLANK}{_OPENING})(?P<word>{_WORD})(?![`/\\@])")
+_PARAGRAPH_END = late_regex(r"\n[ \t]*\n|\Z")
+_HIDDEN = late_regex(r"[\w*_)\]`>}][*_)\]`>}]+[ \u00a0\n]*[*_\[«\"“(]*\Z")
 # Far enough for four words and their markers on each side.
 _WINDOW = 90
 _WORDS = 4

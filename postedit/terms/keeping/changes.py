@@ -12,14 +12,15 @@ from typing import Any
 
 import msgspec
 
+from postedit.late import late_regex
 from postedit.model import Refused
 from postedit.terms.keeping.chunks import is_idle
 from postedit.terms.keeping.writing import toml
 
 LISTS = frozenset({"preferred", "admitted", "deprecated", "exceptions", "where", "paths"})
 _SWITCHES = frozenset({"do_not_translate", "case_sensitive"})
-_HEADER = re.compile(r"[ \t]*\[")
-_TOML_VALUE = re.compile(r"\s*[\[{]")
+_HEADER = late_regex(r"[ \t]*\[")
+_TOML_VALUE = late_regex(r"\s*[\[{]")
 
 
 class Deed(StrEnum):

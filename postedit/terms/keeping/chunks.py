@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_HEADER = re.compile(r"[ \t]*\[\[[ \t]*([\"']?)entry\1[ \t]*\]\]")
+_HEADER = late_regex(r"[ \t]*\[\[[ \t]*([\"']?)entry\1[ \t]*\]\]")
 
 
 def entry_spans(text: str) -> tuple[Span, ...]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from re import _constants as op  # type: ignore[attr-defined]
 from typing import Any
+
+from postedit.late import late_regex
 
 Node = tuple[Any, Any]
 """An operator and its arguments, as the parser of ``re`` gives them."""
 
 REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
-_WORD = re.compile(r"\w")
+_WORD = late_regex(r"\w")
 _BORDERS = (op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_BOUNDARY, op.AT_END, op.AT_END_STRING)
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from postedit.language import get
 from postedit.language.french.verb_lists import INFINITIVES, NOT_INFINITIVES, PARTICIPLES
 from postedit.language.french.verbs import irregular_forms, persons
+from postedit.late import late_regex
 from postedit.terms.dictionary import is_known, look_up
 
-_PARTICIPLE_END = re.compile(r"é(?:e?s?)\Z")
-_AGREEMENT = re.compile(r"(?:e|s|es)\Z")
+_PARTICIPLE_END = late_regex(r"é(?:e?s?)\Z")
+_AGREEMENT = late_regex(r"(?:e|s|es)\Z")
 
 
 @lru_cache(maxsize=16384)

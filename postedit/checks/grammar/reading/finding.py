@@ -12,6 +12,7 @@ from postedit.checks.grammar.reading.classes import is_infinitive, is_participle
 from postedit.checks.grammar.reading.rule import Rule
 from postedit.checks.grammar.reading.sentence import Sentence, by_word, sentences, smooth
 from postedit.checks.grammar.reading.sieve import Sieve
+from postedit.late import late_regex
 from postedit.model import Edit, Fix, Span
 
 # What a group must be, by the letters its name begins with: (?P<inf>…), (?P<inf2>…).
@@ -20,8 +21,8 @@ _CLASSES: dict[str, Callable[[str], bool]] = {
     "pp": is_participle,
     "word": is_word,
 }
-_CLASS = re.compile(r"[a-z]+")
-_MARKERS = re.compile(r"[*_\[\]\n]")
+_CLASS = late_regex(r"[a-z]+")
+_MARKERS = late_regex(r"[*_\[\]\n]")
 
 
 def find(context: Context, rules: tuple[Rule, ...]) -> Iterator[Hit]:

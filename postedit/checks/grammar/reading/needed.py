@@ -7,7 +7,6 @@ sure to be borders of a word in the text too.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby, product
 from re import _constants as op  # type: ignore[attr-defined]
@@ -15,8 +14,9 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 from postedit.checks.grammar.reading.borders import REPEATS, Node, is_border
+from postedit.late import late_regex
 
-_WORD = re.compile(r"\w+")
+_WORD = late_regex(r"\w+")
 _MOST = 600
 """Texts up to which alternatives are spelt out."""
 _FEW = 6

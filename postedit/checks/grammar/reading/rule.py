@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from postedit.checks.grammar.reading.sentence import Sentence
-from postedit.late import compiled
+from postedit.late import compiled, late_regex
 from postedit.model import Safety
 
 # Third persons plural in "-ment" are no adverbs: "ils aiment", "ils confirment".
@@ -36,7 +36,7 @@ _MACROS = {
     "E": r"(?![\w'-])",
     "S": r"\s+",
 }
-_MACRO = re.compile(r"\{([A-Z]+)\}")
+_MACRO = late_regex(r"\{([A-Z]+)\}")
 
 Test = Callable[[re.Match[str], Sentence], bool]
 Rewrite = Callable[[re.Match[str], str], str | None]

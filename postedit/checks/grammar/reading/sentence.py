@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 import msgspec
 
 from postedit.checks.context import CERTAIN, Context
+from postedit.late import late_regex
 from postedit.model import Span
 
 _PLAIN = (
     *(("’", "'"), ("ʼ", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " ")),
     *(("*", " "), ("_", " "), ("[", " "), ("]", " ")),
 )
-_WORD = re.compile(r"\w+")
-_DESTINATION = re.compile(r"\(\s*\ufffc[\ufffc\s]*\)")
+_WORD = late_regex(r"\w+")
+_DESTINATION = late_regex(r"\(\s*\ufffc[\ufffc\s]*\)")
 
 
 class Sentence(msgspec.Struct, frozen=True):

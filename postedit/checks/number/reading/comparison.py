@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from weakref import WeakKeyDictionary
@@ -13,12 +12,13 @@ from postedit.checks.context import Context, SegmentPair
 from postedit.checks.number.reading.figures import Figure, figures
 from postedit.checks.spots import Spots
 from postedit.language.base import Language
+from postedit.late import late_regex
 from postedit.model import Span
 from postedit.post import BlockKind, Post, Segment
 from postedit.post.segments import LABEL_FIELDS
 
 _REACH = 2000
-_DIGIT = re.compile(r"\d")
+_DIGIT = late_regex(r"\d")
 
 
 class Comparison(msgspec.Struct, frozen=True):

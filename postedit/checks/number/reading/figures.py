@@ -15,28 +15,29 @@ from postedit.checks.number.reading.units import number_words, scale_of, unit_of
 from postedit.checks.prose_words import spelt
 from postedit.checks.spots import Spots
 from postedit.language.base import Language, words
+from postedit.late import late_regex
 from postedit.model import Span
 
 _START = r"(?<![\w@&])(?<!\d[.,:])"
-_FIGURE = re.compile(
+_FIGURE = late_regex(
     _START + r"(?:(?P<date>\d{1,4}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:\d{4}|\d{1,2}))(?![\w/-]|[.,]\d)"
     r"|(?P<hour>\d{1,2})(?::|\s?h\s?)(?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?(?![\d:])"
     r"|(?P<version>[vV]?\d+(?:[.,]\d+){2,})(?!\w)"
     r"|(?P<number>(?:[vV]|(?<![^\s=+*/(-])\.(?=\d\d))?\d+(?:[.,]\d+)?))"
 )
-_GROUPED = re.compile(
+_GROUPED = late_regex(
     r"\d{1,3}(?:(?P<mark>[.,’'\u00a0\u202f ])\d{3})(?:(?P=mark)\d{3})*(?:[.,]\d+)?(?!\d|x\d|[.,]\d)"
 )
-_PLAIN = re.compile(r"[vV.]?\d+(?:[.,]\d+)?")
-_BEFORE = re.compile(r"(US\$|[$€£¥]|\b(?:USD|EUR|GBP))[ \u00a0\u202f]?\Z")
-_AFTER = re.compile(
+_PLAIN = late_regex(r"[vV.]?\d+(?:[.,]\d+)?")
+_BEFORE = late_regex(r"(US\$|[$€£¥]|\b(?:USD|EUR|GBP))[ \u00a0\u202f]?\Z")
+_AFTER = late_regex(
     r"(?P<gap>[ \u00a0\u202f\n-]?)"
     r"(?P<word>[°º][ \u00a0\u202f]?[CF]\b|[$€£¥%¢]|(?:pour cent|por ciento)\b|[^\W\d_]+)"
 )
-_PART_OF_NAME = re.compile(r"(?:[^\W\d_]-|/)\Z")
-_HALF = re.compile(r"\s?([ap])\.?\s?m\b\.?")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_PART_OF_NAME = late_regex(r"(?:[^\W\d_]-|/)\Z")
+_HALF = late_regex(r"\s?([ap])\.?\s?m\b\.?")
+_WORD = late_regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LETTERS = late_regex(r"[^\W\d_]+")
 _ORDINALS = words("st nd rd th er re ère e ème eme nd nde d º ª o a ste de te ten er")
 _HALF_DAY, _CENTURY, _HOUR = 12, 100, 60
 

@@ -6,8 +6,9 @@ import re
 
 from postedit.checks.number.reading.figures import Figure
 from postedit.language.base import Language
+from postedit.late import late_regex
 
-_MARKED = re.compile(r"\d+(?:[.,’' \u00a0\u202f]\d+)+")
+_MARKED = late_regex(r"\d+(?:[.,’' \u00a0\u202f]\d+)+")
 
 
 def as_written_in(target: Language, figure: Figure, source: Language) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Edit
 from postedit.terms.entry import Gender, Number
 from postedit.terms.inflection.capital import like
@@ -26,7 +27,7 @@ MANY = words("""
     veel beide alle
     """)
 _ORDINALS = words("tweede derde vierde vijfde zesde zevende achtste negende tiende")
-_RELATIVE = re.compile(
+_RELATIVE = late_regex(
     r"\A[*_)\]]*,?\s+(?:die|dat|welke|waar\w+)\b|\b(?:hij|hem)\b|\b(?:dat|die)\s+(?:is|zijn|was)\b",
     re.IGNORECASE,
 )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Edit
 from postedit.terms.inflection.capital import like
 from postedit.terms.inflection.scene import Scene, Word
 
 # Sounds against the spelling: a mute h, and a u, eu or o that begins with a consonant (Merriam-Webster).
 _MUTE_H = ("hour", "honest", "honor", "honour", "heir")
-_CONSONANT = re.compile(
+_CONSONANT = late_regex(
     r"(?:uni(?!n|mp)|us(?:e|a|u)|ut[ie]l?|eu|ewe|one\b|once\b|ubiq|ura|uk)", re.IGNORECASE
 )
 _LETTERS = frozenset("AEFHILMNORSX")

@@ -8,6 +8,7 @@ import msgspec
 
 from postedit.language import get
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Edit
 from postedit.terms.dictionary import look_up
 from postedit.terms.entry import Gender, Number
@@ -33,21 +34,21 @@ _COPULAS = words("""
     est sont était étaient sera seront serait seraient reste restent semble semblent devient deviennent paraît
     paraissent être doit doivent peut peuvent devrait pourrait a ont été
     """)
-_BE = re.compile(
+_BE = late_regex(
     r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit|soient|étant|reste|restent"
     r"|semble|semblent|devient|deviennent|paraît|paraissent)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(
+_PRONOUN = late_regex(
     r"\b(?:ils?|elles?|celui|celle|ceux|celles|lequel|laquelle|lesquels|lesquelles|auquel|duquel|chacune?)\b"
     r"|-l(?:e|a|es)\b|\b(?:je|tu|on|nous|vous|qui|ne)\s+l(?:e\b|a\b|es\b|['’])",
     re.IGNORECASE,
 )
-_THAT = re.compile(r"(?:\A[\s,]*|\bet )qu(?:e\b|['’])", re.IGNORECASE)
-_ONE_OF = re.compile(r"\bune?[ \u00a0]d(?:es|e[ \u00a0]\w+)[ \u00a0][\w \u00a0]*\Z", re.IGNORECASE)
+_THAT = late_regex(r"(?:\A[\s,]*|\bet )qu(?:e\b|['’])", re.IGNORECASE)
+_ONE_OF = late_regex(r"\bune?[ \u00a0]d(?:es|e[ \u00a0]\w+)[ \u00a0][\w \u00a0]*\Z", re.IGNORECASE)
 # How far "l'une de" may stand before.
 _NEAR = 40
-_APPOSED = re.compile(r"\A[*_»\"”)\]]*,\s+(?P<word>[^\W\d_]+)")
+_APPOSED = late_regex(r"\A[*_»\"”)\]]*,\s+(?P<word>[^\W\d_]+)")
 
 
 class Features(msgspec.Struct, frozen=True):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from postedit.late import late_regex
 from postedit.terms.dictionary import look_up
 from postedit.terms.inflection.french.conjugation import checked, finite, joined, participle
 
 _ENDINGS = ("er", "ir", "re", "oir")
 
 # Verbs whose stem changes with the ending: *répète*, *appelle*, *essaie*.
-_CHANGING = re.compile(r"(?:[eé](?:[^aeiouyéè]|[bcdfgtv][lr]|gu|qu)|[aou]y)er\Z")
+_CHANGING = late_regex(r"(?:[eé](?:[^aeiouyéè]|[bcdfgtv][lr]|gu|qu)|[aou]y)er\Z")
 
 
 def is_infinitive(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postedit.language import get
+from postedit.late import late_regex
 from postedit.model import Edit
 from postedit.terms.dictionary import look_up
 from postedit.terms.entry import Gender, Number
@@ -23,7 +24,7 @@ from postedit.terms.inflection.german.slots import likeliest, possible_slots
 from postedit.terms.inflection.scene import Scene
 from postedit.terms.inflection.value import Agreed
 
-_PRONOUN = re.compile(
+_PRONOUN = late_regex(
     r"\b(?:er|ihn|ihm|seine?[nmrs]?)\b|,\s+(?:\w+\s+)?(?:der|die|das|den|dem|dessen|deren|welche[rsnm]?)\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.model import Edit
 from postedit.terms.dictionary import look_up
 from postedit.terms.entry import Gender
@@ -13,7 +14,7 @@ from postedit.terms.inflection.scene import Scene, Word
 from postedit.terms.inflection.spanish.adjective import is_adjectival
 from postedit.terms.tokens import words_of
 
-_BE = re.compile(
+_BE = late_regex(
     r"\b(?:es|son|está|están|era|eran|fue|fueron|será|serán|sido|siendo|sea|sean|queda|quedan|parece|parecen|ser"
     r"|ellos|ellas|ella|él|cuales?|aquell[oa]s?|est[oa]s últim[oa]s)\b"
     r"|\blo\b|\bl[oa]s?\s+\w+(?:ó|é|aron|ieron|amos|imos|aba|ía)\b|\w(?:ar|er|ir|ndo)l[oa]s?\b",
@@ -24,7 +25,7 @@ PREPOSITIONS = words("""
     """)
 _ADVERBS = words("muy más menos tan bien poco bastante demasiado realmente")
 _COPULAS = words("es son está están era eran fue fueron será sigue siguen queda quedan parece parecen")
-_APPOSED = re.compile(r"\A[*_»\"”)\]]*,\s+(?P<word>[^\W\d_]+)")
+_APPOSED = late_regex(r"\A[*_»\"”)\]]*,\s+(?P<word>[^\W\d_]+)")
 
 
 def behind(

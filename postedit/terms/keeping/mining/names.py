@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from postedit.late import late_regex
 from postedit.terms.keeping.mining.phrases import Place
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _TITLE_CASE = 0.6
 """Share of capitalised words above which a passage is set like a title, where a capital shows no name."""
 _SHORT = 4
 """Passages of fewer words tell nothing: one name would make them a title."""
-_APART = re.compile(r"[ \u00a0-]")
+_APART = late_regex(r"[ \u00a0-]")
 
 
 def names(texts: Sequence[Words], least: int) -> dict[str, list[Place]]:

@@ -9,13 +9,13 @@ at times.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from postedit.language import get
+from postedit.late import late_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +33,7 @@ _SHORTEST_WORD = 3
 _SINGLE_COUNT = 3
 _INSIDE = 0.8
 """Share of the places of a phrase inside one longer phrase, above which only the longer one counts."""
-_JOINED = re.compile(r"[ \u00a0\n-]{1,2}")
+_JOINED = late_regex(r"[ \u00a0\n-]{1,2}")
 
 
 class Place(msgspec.Struct, frozen=True):
