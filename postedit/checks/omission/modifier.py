@@ -28,6 +28,7 @@ _COMPOUNDING = frozenset({"de", "nl"})
     severity=Severity.MINOR,
     confidence=0.8,
     languages=("fr", "de", "es", "nl"),
+    only_raw=True,
     silenced_by=(
         "untranslated/segment",
         "omission/segment",
