@@ -17,7 +17,7 @@ from postedit.post.structure import OPAQUE
 
 _NUMBER = late_regex(r"\d+")
 _INITIALS = late_regex(r"[A-Z](?<!\w.)[A-Z0-9]+\b")  # as with \b before it, which is slower to look for
-_CLOSING = OPAQUE + ' \n*_)"»”'
+_CLOSING = OPAQUE + ' \r\n*_)"»”'
 _QUOTE = late_regex('[«»"“”„]')
 _PREFIX = 4
 _REMEMBERED = 65_536

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _STOPS = late_regex(
     r"[\n.!?…؟।。！？](?:"  # one set first: the search then skips what cannot begin a match
-    r"(?<=\n)(?P<blank>[ \t]*\n)"
+    r"(?<=\n)(?P<blank>[ \t]*\r?\n)"
     r"|(?<=[.!?…؟।])(?:[.!?…]|[ \u00a0\u202f\u2009][!?…]|[ \u00a0\u202f]\.(?!\w))*+"  # ". . .", "! !"
     r"|(?<=[。！？])(?P<wide>[。！？]*+))"
 )
@@ -31,7 +31,7 @@ _TAIL = late_regex(
     r"|[ \u00a0\u202f]?+[»›](?!\w)"
     r"|(?<=\])\((?:[^()\n]|\([^()\n]*+\))*+\)"  # the destination of a link that the stop closes
     r"|\[\^?\w{1,30}\](?!\()"  # a note
-    r"|</\w{1,12}>|<br ?/?>|\\(?=\n)|[\ufe0f\u200d¹²³])*+"
+    r"|</\w{1,12}>|<br ?/?>|\\(?=\r?\n)|[\ufe0f\u200d¹²³])*+"
 )
 _FACE = late_regex(
     r"(?:[ \u00a0]?(?:[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]"

@@ -26,11 +26,11 @@ _TERM = 100
 """Code points that a term takes at most; what stands further off makes no term of a word."""
 _ADOPTED = 4
 _RUNNING_TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}
-_CAPITAL_BEFORE = late_regex(r"[A-ZÀ-Ý][\w'’]*[\s-]\Z")
+_CAPITAL_BEFORE = late_regex(r"[A-ZÀ-Ý][\w'’]*(?:\r?\n|[\s-])\Z")
 _NAME_BEFORE = late_regex(r"(?<![\w'’])[A-Z][a-z]\w* (?:or|and|&) \Z")
-_CAPITAL_AFTER = late_regex(r"[\s-][A-ZÀ-Ý]")
+_CAPITAL_AFTER = late_regex(r"(?:\r?\n|[\s-])[A-ZÀ-Ý]")
 _PARTICIPLE = late_regex(r"[A-Z][a-z]{3,}ed\Z")
-_SMALL_AROUND = late_regex(r"[a-zà-ÿ][ \n]\Z"), late_regex(r"[ \n][a-zà-ÿ]")
+_SMALL_AROUND = late_regex(r"[a-zà-ÿ](?: |\r?\n)\Z"), late_regex(r"(?: |\r?\n)[a-zà-ÿ]")
 _SHOUTED = 5
 """Letters of a word in capitals from which it is more likely a word than an acronym."""
 _CODE_SHOUTED = words("""
@@ -40,7 +40,7 @@ _CODE_SHOUTED = words("""
     count notice path host
     """)
 """What is written in capitals in code: verbs of HTTP and SQL, levels of logs, files, values."""
-_RUNNING_ON = late_regex(r"[\w,][ \n]\Z")
+_RUNNING_ON = late_regex(r"[\w,](?: |\r?\n)\Z")
 
 
 @check(
@@ -186,7 +186,7 @@ def _stands_as_name(context: Context, match: re.Match[str], found: Span) -> bool
     assert context.source is not None  # noqa: S101 - the caller has looked
     prose, block = context.source.prose, context.source.block_at(found.start)
     is_running = block is not None and context.source.blocks[block].kind in _RUNNING_TEXT
-    if is_running and _RUNNING_ON.search(prose, max(0, found.start - 2), found.start):
+    if is_running and _RUNNING_ON.search(prose, max(0, found.start - 3), found.start):
         return True
     if _is_joined_to_name(prose, found) or not match[0][1:].islower():
         return True

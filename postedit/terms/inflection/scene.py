@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from postedit.model import Span
     from postedit.terms.entry import Rendering
 
-_BLANK = r"(?:[ \u00a0\u202f]+|[ ]?\n[ ]?)"
+_BLANK = r"(?:[ \u00a0\u202f]+|[ ]?\r?\n[ ]?)"
 _OPENING = r"[*_\[«\"“„‘(]*"
 _CLOSING = r"(?:[*_»\"”“’)]|\](?:\([^()\s]*\))?)*"
 _WORD = r"[^\W\d_](?:[\w-]*\w)?"
@@ -20,8 +20,8 @@ _LEFT = late_regex(rf"(?<![\w’'`/\\@#-])(?P<word>{_WORD})(?P<gap>(?:['’]|{_B
 _LEFT_ELIDED = late_regex(rf"(?<=['’])(?P<word>{_WORD})(?P<gap>{_BLANK}{_OPENING})\Z")
 _NUMERAL = late_regex(rf"(?<![\w.,])(?P<word>\d+(?:[.,\u00a0\u202f ]\d{{3}})*)(?P<gap>{_BLANK}{_OPENING})\Z")
 _RIGHT = late_regex(rf"(?P<gap>{_CLOSING}{_BLANK}{_OPENING})(?P<word>{_WORD})(?![`/\\@])")
-_PARAGRAPH_END = late_regex(r"\n[ \t]*\n|\Z")
-_HIDDEN = late_regex(r"[\w*_)\]`>}][*_)\]`>}]+[ \u00a0\n]*[*_\[«\"“(]*\Z")
+_PARAGRAPH_END = late_regex(r"\n[ \t]*\r?\n|\Z")
+_HIDDEN = late_regex(r"[\w*_)\]`>}][*_)\]`>}]+[ \u00a0\r\n]*[*_\[«\"“(]*\Z")
 # Far enough for four words and their markers on each side.
 _WINDOW = 90
 _WORDS = 4
