@@ -21,13 +21,13 @@ SIGN = late_regex(r"\[ ?!|:::|: ?: ?:|!!!|\?\?\?")
 
 _OPENING = late_regex(
     r"^(?P<quote>[ \t]*>[> \t]*)(?P<bold>[*_]{0,3})\\?\[(?P<space>[ \u00a0]?)!(?P<gap>[ \u00a0\u202f]?)"
-    r"(?P<alert>[^\W\d_][\w -]{0,30}?)(?P<tail>[ ]?)\\?\](?P=bold)(?P<sign>[+-]?)(?P<rest>[^\n]*)$"
+    r"(?P<alert>[^\W\d_][\w -]{0,30}?)(?P<tail>[ ]?)\\?\](?P=bold)(?P<sign>[+-]?)(?P<rest>[^\r\n]*)(?=\r?$)"
     r"|^(?P<indent>[ \t>]*)(?P<colons>:{3,}|: : :)(?P<apart>[ \t]*)(?P<directive>[^\W\d_][\w-]*)"
-    r"(?P<title>[^\n]*)$"
-    r"|^(?P<margin>[ \t]*)(?P<marks>!!!|\?\?\?\+?)[ \t]*(?P<type>[^\W\d_][\w-]*)(?P<label>[^\n]*)$",
+    r"(?P<title>[^\r\n]*)(?=\r?$)"
+    r"|^(?P<margin>[ \t]*)(?P<marks>!!!|\?\?\?\+?)[ \t]*(?P<type>[^\W\d_][\w-]*)(?P<label>[^\r\n]*)(?=\r?$)",
     re.MULTILINE,
 )
-_CLOSING = late_regex(r"^[ \t>]*:{3,}[ \t]*$", re.MULTILINE)
+_CLOSING = late_regex(r"^[ \t>]*:{3,}[ \t]*(?=\r?$)", re.MULTILINE)
 _KINDS = ("alert", "directive", "type")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Iterator
 import msgspec
 
 from postedit.checks.context import Context
+from postedit.checks.restoring import with_newlines_of
 from postedit.model import Finding, Fix, Severity, Span
 
 EVERYTHING = "all"
@@ -102,14 +103,15 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
     def run(self, context: Context) -> Iterator[Finding]:
         """Give the findings in one pair."""
-        yield from map(self._finding, self.find(context))
+        for hit in self.find(context):
+            yield self._finding(hit, context)
 
     def counted(self, context: Context) -> Iterator[tuple[Count, Finding]]:
         """Give what one pair adds to the counts of its site, with the first place of each as a finding."""
         for count in () if self.counts is None else self.counts(context):
-            yield count, self._finding(count.first)
+            yield count, self._finding(count.first, context)
 
-    def _finding(self, hit: Hit) -> Finding:
+    def _finding(self, hit: Hit, context: Context) -> Finding:
         return Finding(
             f"{self.name}:{hit.rule}" if hit.rule else self.name,
             hit.severity or self.severity,
@@ -117,7 +119,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
             hit.target,
             hit.source,
             self.confidence if hit.confidence is None else hit.confidence,
-            hit.fixes,
+            with_newlines_of(context.target, hit.fixes),
             hit.also,
         )
 

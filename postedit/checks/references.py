@@ -12,7 +12,7 @@ from postedit.model import Span
 from postedit.post import BlockKind, InlineKind, Post
 
 _DEFINITION = late_regex(
-    r"^ {0,3}\[(?P<label>(?!\^)[^\]\n]+)\](?P<colon>[ \t\u00a0\u202f]?:)[ \t]*(?P<url>\S.*?)[ \t]*\r?$",
+    r"^ {0,3}\[(?P<label>(?!\^)[^\]\n]+)\](?P<colon>[ \t\u00a0\u202f]?:)[ \t]*(?P<url>\S.*?)[ \t]*(?=\r?$)",
     re.MULTILINE,
 )
 _USE = late_regex(

@@ -1,12 +1,17 @@
-"""What of the source is lost at a place of the target, so that it may be put back."""
+"""What of the source is lost at a place of the target, so that it may be put back, with the target's newlines."""
 
 from __future__ import annotations
 
+import msgspec
+
 from postedit.checks.context import Context
-from postedit.post import Block, BlockKind, Inline, InlineKind
+from postedit.late import late_regex
+from postedit.model import Fix
+from postedit.post import Block, BlockKind, Inline, InlineKind, Post
 
 _VERBATIM = {BlockKind.CODE, BlockKind.HTML, BlockKind.SHORTCODE}
 _HIDEABLE = {InlineKind.CODE, InlineKind.SHORTCODE, InlineKind.HTML, InlineKind.LINK, InlineKind.IMAGE}
+_NEWLINE = late_regex(r"\r?\n")
 
 
 def blocks_lost_at(context: Context, index: int) -> list[Block]:
@@ -37,3 +42,17 @@ def inlines_lost_from(context: Context, source: Block, target: Block) -> list[In
         if (inline.url or inline.span.of(context.source.text)) not in ours:
             lost.append(inline)
     return lost
+
+
+def with_newlines_of(post: Post, fixes: tuple[Fix, ...]) -> tuple[Fix, ...]:
+    """Give fixes that end lines as the post does, whatever the check wrote or took from the source."""
+    if not any("\n" in edit.text for fix in fixes for edit in fix.edits):
+        return fixes
+    replace = msgspec.structs.replace
+    return tuple(
+        replace(
+            fix,
+            edits=tuple(replace(each, text=_NEWLINE.sub(post.newline, each.text)) for each in fix.edits),
+        )
+        for fix in fixes
+    )

@@ -49,6 +49,12 @@ class Post(msgspec.Struct, frozen=True, dict=True):
     definitions: dict[str, str]
 
     @cached_property
+    def newline(self) -> str:
+        """The end of the post's first line, by which what is written into it ends lines, too."""
+        end = self.text.find("\n")
+        return "\r\n" if end > 0 and self.text[end - 1] == "\r" else "\n"
+
+    @cached_property
     def metadata(self) -> dict[str, Any]:
         """The values of the front matter, read when first asked for; empty where it does not parse."""
         return read_metadata(self.text, self.front)

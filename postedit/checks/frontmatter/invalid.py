@@ -100,7 +100,7 @@ def _lost(context: Context) -> Iterator[Hit]:
         or not re.search(rf"^{re.escape(first.name)}\s*[:=]", text[:600], re.MULTILINE)
     ):
         return
-    closing = re.compile(r"^[ ]*[-–—+][-–—+ ]{0,4}\r?$", re.MULTILINE).search(text, head.end())
+    closing = re.compile(r"^[ ]*[-–—+][-–—+ ]{0,4}(?=\r?$)", re.MULTILINE).search(text, head.end())
     edits = [Edit(*head.span("open"), mark)]
     if closing:
         edits.append(Edit(closing.start(), closing.end(), mark))

@@ -12,11 +12,11 @@ from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe
 
 _INSIDE = {
-    "alert": late_regex(r"\n[ \t]*>[> \t]*\S"),
-    "type": late_regex(r"\n(?:[ \t>]*\n)*[> ]*(?: {4}|\t)\s*\S"),
+    "alert": late_regex(r"\r?\n[ \t]*>[> \t]*\S"),
+    "type": late_regex(r"\r?\n(?:[ \t>]*\r?\n)*[> ]*(?: {4}|\t)\s*\S"),
 }
 """What stands right behind an opening where that has a body, by its form."""
-_OUTSIDE = late_regex(r"(?:\n[ \t]*)+(?=\S)")
+_OUTSIDE = late_regex(r"(?:\r?\n[ \t]*)+(?=\S)")
 _INDENT = "    "
 _TYPES = frozenset({"note", "tip", "important", "warning", "caution", "info", "danger"})
 

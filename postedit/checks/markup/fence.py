@@ -15,7 +15,7 @@ from postedit.post import Block, BlockKind, Post
 
 _OPENING = late_regex(r"(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>[^\n`]*)")
 _CLOSING = late_regex(r"\n[ \t>]*(?:`{3,}|~{3,})[ \t]*\Z")
-_ANY_CLOSING = late_regex(r"\n[ \t>]*(?:`{3,}|~{3,})[ \t]*(?:\n|\Z)")
+_ANY_CLOSING = late_regex(r"\n[ \t>]*(?:`{3,}|~{3,})[ \t]*\r?(?:\n|\Z)")
 """A closing fence, be it indented so far that CommonMark does not take it for one, as MDX does."""
 
 _LANGUAGE = late_regex(r"[^\s{,:]*")
@@ -62,18 +62,19 @@ def _unclosed(context: Context) -> Iterator[Hit]:
     if last is None or not _is_fenced(context.target, last) or _ANY_CLOSING.search(last.span.of(text)):
         return
     lines = last.span.of(text).split("\n")
-    for source in context.source.blocks:
-        theirs = source.span.of(context.source.text)
+    sources = ((b, b.span.of(context.source.text).replace("\r\n", "\n")) for b in context.source.blocks)
+    for source, theirs in sources:
         size = theirs.count("\n")
         if not _is_fenced(context.source, source) or not _CLOSING.search(theirs) or len(lines) <= size:
             continue
-        if fuzz.ratio("\n".join(lines[:size]), theirs.rpartition("\n")[0]) < _LIKE:
+        inside = "\n".join(lines[:size]).removesuffix("\r")
+        if fuzz.ratio(inside.replace("\r\n", "\n"), theirs.rpartition("\n")[0]) < _LIKE:
             continue
-        end = last.span.start + sum(len(line) + 1 for line in lines[:size]) - 1
+        end = last.span.start + len(inside)
         fix = safe(
             "close the block where the source's ends", Edit(end, end, f"\n{theirs.rpartition(chr(10))[2]}")
         )
-        first = Span(last.span.start, last.span.start + len(lines[0]))
+        first = Span(last.span.start, last.span.start + len(lines[0].rstrip()))
         yield Hit(first, "nothing closes this code block, which swallows what follows", source.span, (fix,))
         return
 

@@ -16,7 +16,9 @@ from postedit.model import Edit, Severity, Span, safe
 from postedit.post import BlockKind, Post
 
 _MOVES = ((1, 1), (1, 0), (0, 1))
-_GLUED = late_regex(r"^[-| :\t]*?(?P<lead>-{0,3})(?P<key>[A-Za-z_]\w*):[ \t][^\n|]*\n[-| :]+$", re.MULTILINE)
+_GLUED = late_regex(
+    r"^[-| :\t]*?(?P<lead>-{0,3})(?P<key>[A-Za-z_]\w*):[ \t][^\n|]*\n[-| :]+(?=\r?$)", re.MULTILINE
+)
 
 
 @check(severity=Severity.CRITICAL, confidence=0.94, needs_source=False)
