@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 import msgspec
 
+from postedit.checks.verbatim import code_of
 from postedit.late import late_regex
 from postedit.model import Span
-from postedit.post import BlockKind, Post
-from postedit.post.taken import Taken
+from postedit.post import Post
 
 SIGN = late_regex(r"\[ ?!|:::|: ?: ?:|!!!|\?\?\?")
 """What a post with admonitions has in it; most are left at that."""
@@ -55,9 +55,9 @@ def admonitions(post: Post) -> list[Admonition]:
     """Give the openings of a post in their order, code left out."""
     if not SIGN.search(post.text):
         return []
-    code = Taken(block.span for block in post.blocks if block.kind is BlockKind.CODE)
+    code = code_of(post)
     found = (_read(match) for match in _OPENING.finditer(post.text, post.front.span.end))
-    return [each for each in found if not code.overlaps(each.line)]
+    return [each for each in found if not code.overlaps(each.head)]
 
 
 def _read(match: re.Match[str]) -> Admonition:
@@ -74,7 +74,7 @@ def _read(match: re.Match[str]) -> Admonition:
 
 def closings(post: Post) -> Iterator[Span]:
     """Give the lines that close a directive, code left out."""
-    code = Taken(block.span for block in post.blocks if block.kind is BlockKind.CODE)
+    code = code_of(post)
     for match in _CLOSING.finditer(post.text, post.front.span.end):
         if not code.overlaps(span := Span(*match.span())):
             yield span

@@ -11,7 +11,7 @@ import msgspec
 from postedit.checks.context import Context
 from postedit.late import late_regex
 from postedit.model import Span
-from postedit.post import Block, InlineKind, Post
+from postedit.post import Block, BlockKind, InlineKind, Post
 from postedit.post.taken import Taken
 
 _PIECE = late_regex(r"\w+|[^\w\s]")
@@ -44,6 +44,13 @@ def hidden_spans(post: Post, block: Block, hidden: frozenset[InlineKind] = _HIDD
     """Give what of a block is code, a tag, or the address of a link, whole or damaged."""
     spans = [inline.span for inline in block.inlines if inline.kind in hidden]
     return spans + [link.destination for link in post.links_in(block.span) if len(link.destination)]
+
+
+def code_of(post: Post) -> Taken:
+    """Give what of a post is code: its blocks of code and its code spans."""
+    blocks = (block.span for block in post.blocks if block.kind is BlockKind.CODE)
+    inlines = (inline.span for inline in post.inlines if inline.kind is InlineKind.CODE)
+    return Taken((*blocks, *inlines))
 
 
 def lost(source: Iterable[Token], target: Iterable[Token]) -> list[Token]:

@@ -52,6 +52,11 @@ def test_an_anchor_without_accents_is_the_same_anchor() -> None:
         ("See [note][1].\n\n[1]: https://x.example/", "Voir la [note][1].\n\n[1]: https://x.example/"),
         ("| a | b |\n| - | - |\n| c | d |", "| a | b |\n|---|---|\n| c | d |"),
         ("He said “go”.", "Il a dit « va » et il a fait signe."),
+        (
+            ":::note[The `pump` call]\nFill it.\n:::",
+            ":::note[L'appel de `pump`]\nRemplissez-le.\n:::",
+        ),
+        ("**Go** <b title='a star'>on</b>.", "**Allez**-<b title='une étoile \\*'>y</b>."),
     ],
 )
 def test_what_a_person_writes_is_silent(source: str, target: str, review_texts: ReviewTexts) -> None:

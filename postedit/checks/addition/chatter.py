@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.verbatim import code_of
 from postedit.language.chatter import LABELS, OPENINGS, REMARKS, SCAFFOLD, SERVICES
-from postedit.late import late_regex
+from postedit.late import compiled, late_regex
 from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
-from postedit.post import Block, BlockKind, InlineKind
+from postedit.post import Block, BlockKind
 from postedit.post.taken import Taken
 
 _SCAFFOLD = late_regex(SCAFFOLD, re.MULTILINE)
@@ -43,7 +44,7 @@ def _said(language: str) -> re.Pattern[str]:
         ways += [table[code] for table in (OPENINGS, REMARKS) if code in table]
         if code in LABELS:
             ways.append(LABELS[code] + r"\s?:[\s*_]*\Z")
-    return re.compile(rf"(?:{'|'.join(ways)})", re.IGNORECASE)
+    return compiled(rf"(?:{'|'.join(ways)})", re.IGNORECASE)
 
 
 def _says(context: Context, said: re.Pattern[str], block: Block) -> bool:
@@ -93,15 +94,9 @@ def _scaffold(context: Context) -> Iterator[Hit]:
         (_SERVICE, "is the answer of a service that did not translate"),
     ):
         for match in pattern.finditer(text, context.target.front.span.end):
-            code = code or _code(context)
+            code = code or code_of(context.target)
             span = Span(*match.span())
             if match[0] in theirs or code.overlaps(span):
                 continue
             fixes = (safe("take it out", _without(text, span)),) if pattern is _SCAFFOLD else ()
             yield Hit(span, f"“{match[0].strip()}” {message}", None, fixes)
-
-
-def _code(context: Context) -> Taken:
-    blocks = [block.span for block in context.target.blocks if block.kind is BlockKind.CODE]
-    inlines = [inline.span for inline in context.target.inlines if inline.kind is InlineKind.CODE]
-    return Taken(sorted((*blocks, *inlines)))

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
-from postedit.checks.verbatim import covers, hidden_spans
+from postedit.checks.verbatim import tokens
 from postedit.late import late_regex
-from postedit.model import Edit, Severity, Span
-from postedit.post import Block, BlockKind, InlineKind
+from postedit.model import Edit, Severity
+from postedit.post import Block, BlockKind
 
 _ESCAPED = late_regex(r"\\(?:\*{1,3}|`{1,3}|[\[\]~])|(?<!\w)\\_|\\_(?!\w)")
 _TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CELL, BlockKind.HEADING}
@@ -34,9 +34,7 @@ def _in_block(context: Context, source: Block, target: Block) -> Iterator[Place]
     if source.kind not in _TEXT or target.kind not in _TEXT or "\\" in theirs:
         return
     markers = {theirs[at] for inline in source.inlines for at in [inline.span.start - source.span.start]}
-    hidden = hidden_spans(context.target, target, frozenset({InlineKind.CODE, InlineKind.SHORTCODE}))
-    for match in _ESCAPED.finditer(context.target.text, target.span.start, target.span.end):
-        sign = match[0].strip("\\")[:1]
-        if ("[" if sign == "]" else sign) in markers and not covers(hidden, Span(*match.span())):
-            text = match[0].replace("\\", "")
-            yield Place(Span(*match.span()), (Edit(match.start(), match.end(), text),), source.span)
+    for token in tokens(context.target, target, _ESCAPED):
+        bare = token.text.replace("\\", "")
+        if ("[" if bare[0] == "]" else bare[0]) in markers:
+            yield Place(token.span, (Edit(token.span.start, token.span.end, bare),), source.span)

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.verbatim import covers
+from postedit.checks.verbatim import code_of
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
-from postedit.post import BlockKind, InlineKind, Post
+from postedit.post import Post
 
 _NOTE = late_regex(r"\[\^(?P<label>[^\]\s^]+)\](?P<colon>:?)")
 _LOOSE = late_regex(r"\[\s?\^\s?(?P<label>[^\]\s^]{1,60})\s?\](?P<colon>\s?:(?=\s))?")
@@ -34,11 +34,11 @@ def footnote(context: Context) -> Iterator[Hit]:
 
 def _notes(post: Post) -> list[str]:
     """Give each mark of the post, with a colon behind those that begin a note."""
-    covered = _code(post)
+    covered = code_of(post)
     return [
         _name(match["label"], is_note=_is_note(post.text, match))
         for match in _NOTE.finditer(post.text, post.front.span.end)
-        if not covers(covered, Span(*match.span())) and not _is_torn_note(post.text, match)
+        if not covered.overlaps(Span(*match.span())) and not _is_torn_note(post.text, match)
     ]
 
 
@@ -59,20 +59,15 @@ def _begins_line(text: str, at: int) -> bool:
     return _LINE_START.search(text, max(0, at - 4), at) is not None
 
 
-def _code(post: Post) -> list[Span]:
-    spans = [block.span for block in post.blocks if block.kind is BlockKind.CODE]
-    return spans + [inline.span for inline in post.inlines if inline.kind is InlineKind.CODE]
-
-
 def _torn(context: Context, missing: Counter[str]) -> Iterator[Hit]:
     """Give the marks that white space took apart, as long as the source has such a mark to restore."""
     text, left = context.target.text, Counter(missing)
-    covered = _code(context.target)
+    covered = code_of(context.target)
     for match in _LOOSE.finditer(text, context.target.front.span.end):
         wanted = _name(match["label"], is_note=_is_note(text, match))
         end = match.end() if wanted.endswith(":") else match.end() - len(match["colon"] or "")
         place = Span(match.start(), end)
-        if place.of(text) == wanted or not left[wanted] or covers(covered, place):
+        if place.of(text) == wanted or not left[wanted] or covered.overlaps(place):
             continue
         left[wanted] -= 1
         fix = safe(f"write {wanted}", Edit(place.start, place.end, wanted))
