@@ -36,6 +36,9 @@ _SIGNS = (
     ",’",
     ".’",
 )
+_BACK = 8
+"""Code points before a quotation in which the sign that precedes it is looked for."""
+
 _ENGLISH = {",": late_regex(r",[\"”'’]"), ".": late_regex(r"\.[\"”'’]")}
 
 
@@ -67,8 +70,10 @@ def _is_of_sentence(context: Context, match: re.Match[str]) -> bool:
     """Tell whether the mark belongs to the sentence around; a quoted sentence keeps its own stop."""
     if match["mark"] == ",":
         return True
-    before = context.target.prose[: match.start()].rstrip()[-1:]
-    return match["text"][0].islower() and before != "," and in_running_text(context, match.start())
+    if not match["text"][0].islower() or not in_running_text(context, match.start()):
+        return False
+    before = context.target.prose[max(0, match.start() - _BACK) : match.start()].rstrip()
+    return not before.endswith(",")
 
 
 def _is_copied(context: Context, match: re.Match[str]) -> bool:
