@@ -1,4 +1,4 @@
-"""What of the source is lost at a place of the target, so that it may be put back, with the target's newlines."""
+"""What the source has and a place of the target has not, put back as the target is written."""
 
 from __future__ import annotations
 

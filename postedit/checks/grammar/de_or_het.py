@@ -104,6 +104,7 @@ _RULES = (
 @check(
     severity=Severity.MINOR,
     confidence=0.9,
+    needs_source=False,
     languages=("nl",),
     silenced_by=("untranslated/segment", "addition/link-echo", "grammar/torn-compound"),
 )

@@ -37,8 +37,8 @@ def _facts(finite: str, joining: str, *, has_commas: bool) -> _Facts:
     inner = rf"(?<![\w-])(?:{joining})(?![\w-])"
     return _Facts(
         words(finite),
-        re.compile(rf"{_MARK}|{inner}", re.IGNORECASE),
-        None if has_commas else re.compile(inner, re.IGNORECASE),
+        late_regex(rf"{_MARK}|{inner}", re.IGNORECASE),
+        None if has_commas else late_regex(inner, re.IGNORECASE),
     )
 
 

@@ -36,7 +36,7 @@ _CLAUSE = r"(?:\A\W*|[.;:,]\s+|{B}(?:que|si|pero|cuando|porque|y)\s+)"
 _PLURAL = r"(?:los|las|estos|estas|esos|esas|mis|sus|tus|nuestr[oa]s|algun[oa]s|much[oa]s)"
 _SINGULAR = r"(?:el|la|este|esta|ese|esa|mi|su|tu|nuestr[oa]|cada|una?)"
 _CLITICS = r"(?:no\s+|se\s+|te\s+|me\s+|le\s+|nos\s+)*"
-_FEMININE = late_regex(r"a(?:s)?\Z")
+_FEMININE = late_regex(r"as?\Z")
 
 
 def _is_noun(word: str) -> bool:

@@ -12,7 +12,7 @@ from postedit.checks.likely import likely_place, sure_pairs
 from postedit.checks.omission.counterparts import COUNTERPARTS
 from postedit.checks.prose_words import spelt
 from postedit.checks.spots import Spots
-from postedit.late import late_regex
+from postedit.late import compiled, late_regex
 from postedit.model import Severity, Span
 
 _WORDS = "|".join(sorted(COUNTERPARTS, key=len, reverse=True)).replace(" ", r"\s+")
@@ -65,4 +65,4 @@ def _pattern(word: str, code: str) -> re.Pattern[str]:
     renderings = COUNTERPARTS[word][code].split()
     own = re.escape(word[: max(4, len(word) - 2)])
     start = "" if code in _COMPOUNDING else r"\b"
-    return re.compile(rf"{start}(?:{own}|{'|'.join(renderings)})".replace("_", r"\s+"), re.IGNORECASE)
+    return compiled(rf"{start}(?:{own}|{'|'.join(renderings)})".replace("_", r"\s+"), re.IGNORECASE)
