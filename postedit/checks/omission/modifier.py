@@ -15,7 +15,9 @@ from postedit.checks.spots import Spots
 from postedit.late import compiled, late_regex
 from postedit.model import Severity, Span
 
-_WORDS = "|".join(sorted(COUNTERPARTS, key=len, reverse=True)).replace(" ", r"\s+")
+_WORDS = "|".join(
+    f"(?i:{word[0]}){word[1:]}" for word in sorted(COUNTERPARTS, key=len, reverse=True)
+).replace(" ", r"\s+")
 _SAID = late_regex(rf"(?<![\w/.@#-])(?<!\bhow )(?:{_WORDS})(?![\w-]|\.\w)")
 _LONGEST = frozenset(max(word.replace("-", " ").split(), key=len) for word in COUNTERPARTS)
 """Of each, the longest word: where a source has none of these, no closer look is needed."""
@@ -47,7 +49,7 @@ def modifier(context: Context) -> Iterator[Hit]:
         if not spots.are_in(span):
             continue
         for said in _SAID.finditer(prose, span.start, span.end):
-            word = " ".join(said[0].split())
+            word = " ".join(said[0].lower().split())
             if not _is_rendered(context, pair, word):
                 place = Span(*said.span())
                 yield Hit(likely_place(context, pair, place), f"nothing here says “{word}”", place)

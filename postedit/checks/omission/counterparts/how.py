@@ -36,10 +36,10 @@ HOW: Final[dict[str, dict[str, str]]] = {
         "nl": "ongeveer circa ca\\. rond plusminus zo'n",
     },
     "simultaneously": {
-        "fr": "simul même_temps temps parall fois",
-        "de": "gleichzeitig simultan zugleich parallel zeitgleich",
-        "es": "simult vez tiempo paral",
-        "nl": "gelijktijdig tegelijk simultaan parallel",
+        "fr": "simul même_temps temps parall fois pendant tandis",
+        "de": "gleichzeitig simultan zugleich parallel zeitgleich während",
+        "es": "simult vez tiempo paral mientras",
+        "nl": "gelijktijdig tegelijk simultaan parallel terwijl",
     },
     "permanently": {
         "fr": "perman définiti toujours durable",
@@ -67,9 +67,9 @@ HOW: Final[dict[str, dict[str, str]]] = {
         "nl": "draadloos",
     },
     "backwards": {
-        "fr": "arrière envers rebours recul rétro",
-        "de": "rückwärts zurück verkehrt hinten",
-        "es": "atrás revés retro inver hacia",
+        "fr": "arrière envers rebours recul rétro antér ascendant",
+        "de": "rückwärts abwärts zurück verkehrt hinten",
+        "es": "atrás revés retro inver hacia anterior",
         "nl": "achteruit achterwaarts terug omgekeerd achterste",
     },
     "quickly": {

@@ -38,7 +38,7 @@ TURNS: Final[dict[str, dict[str, str]]] = {
     "even though": {
         "fr": "même bien_que alors quoiqu malgré mais pourtant",
         "de": "obwohl auch obgleich trotz selbst wenn_auch doch",
-        "es": "aunque pesar a_pesar pese incluso pero",
+        "es": "aunque pesar a_pesar pese incluso pero si_bien",
         "nl": "hoewel ook ondanks al maar",
     },
     "on purpose": {
@@ -60,10 +60,10 @@ TURNS: Final[dict[str, dict[str, str]]] = {
         "nl": "gratis kosteloos vrij niets",
     },
     "at the same time": {
-        "fr": "même_temps fois simult parall concomit tout_en temps",
-        "de": "gleichzeitig zugleich zur_selben gleichen gleiche parallel",
-        "es": "mismo vez simult paral",
-        "nl": "tegelijk zelfde gelijktijdig ondertussen gelijk",
+        "fr": "même_temps fois simult parall concomit tout_en temps pendant tandis alors",
+        "de": "gleichzeitig zugleich zur_selben gleichen gleiche parallel während dabei",
+        "es": "mismo vez simult paral mientras",
+        "nl": "tegelijk zelfde gelijktijdig ondertussen gelijk terwijl",
     },
     "one by one": {
         "fr": "un_par un_à une_par une_à l'un l'une",
@@ -87,7 +87,7 @@ TURNS: Final[dict[str, dict[str, str]]] = {
     "in practice": {
         "fr": "pratique fait réalité concrèt",
         "de": "praxis praktisch",
-        "es": "práctica",
+        "es": "práctica practica",
         "nl": "prakt",
     },
     "in other words": {

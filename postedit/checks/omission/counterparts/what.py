@@ -39,7 +39,7 @@ WHAT: Final[dict[str, dict[str, str]]] = {
     "several": {
         "fr": "plusieurs quelques divers différent nombre maint multiple",
         "de": "mehrere einige verschiedene etliche diverse ein_paar",
-        "es": "vari algun diferent divers múltiple numeros",
+        "es": "vari algun diferent divers múltiple numeros much",
         "nl": "meerdere verschillende enkele diverse een_aantal",
     },
     "external": {
@@ -63,10 +63,10 @@ WHAT: Final[dict[str, dict[str, str]]] = {
     },
     "invisible": {"fr": "invisib", "de": "unsichtbar", "es": "invisib", "nl": "onzichtbaar"},
     "expensive": {
-        "fr": "cher coût oner prix dispend",
+        "fr": "cher chèr coût oner onér prix dispend",
         "de": "teuer kostspielig kosten teur",
         "es": "car[oa]s? costos precio caros",
-        "nl": "duur prijzig kost",
+        "nl": "duur dure prijzig kost",
     },
     "dangerous": {
         "fr": "danger risqu péril",

@@ -6,15 +6,15 @@ from typing import Final
 
 WHEN: Final[dict[str, dict[str, str]]] = {
     "recent": {
-        "fr": "récen derni nouve fraîch actuel vient viens venons venez viennent",
+        "fr": "récen récemm derni nouve fraîch actuel vient viens venons venez viennent",
         "de": "jüngst neu letzt kürzlich aktuell zuletzt kurzem frisch",
-        "es": "recien reciente últim nuev actual poco acab",
+        "es": "recien recién últim nuev actual poco acab",
         "nl": "recent laatst nieuw onlangs pas actue kort vers",
     },
     "recently": {
         "fr": "récemm derni peu nouve vient viens venons venez viennent depuis",
         "de": "jüngst neu letzt kürzlich zuletzt kurzem gerade erst unlängst",
-        "es": "recien últim poco acab hace",
+        "es": "recien recién últim poco acab hace",
         "nl": "recent laatst onlangs pas kort net",
     },
     "immediately": {
@@ -91,8 +91,8 @@ WHEN: Final[dict[str, dict[str, str]]] = {
         "nl": "altijd eeuwig voorgoed eindeloos oneindig",
     },
     "meanwhile": {
-        "fr": "entre-temps temps pendant cependant parallèle quant tandis",
-        "de": "inzwischen unterdessen währenddessen mittlerweile derweil während indes",
+        "fr": "entre-temps temps pendant cependant parallèle quant tandis alors",
+        "de": "inzwischen unterdessen währenddessen mittlerweile derweil während indes dabei",
         "es": "mientras tanto entretanto entre",
         "nl": "intussen ondertussen inmiddels terwijl",
     },
