@@ -12,59 +12,55 @@ from postedit.language import get
 from postedit.language.base import words
 from postedit.model import Severity
 from postedit.terms.dictionary import is_known
+from postedit.terms.inflection.german.common_nouns import readings_of
 
-# Nouns whose singular is no plural, too, in the order masculine, feminine, neuter.
-_NOUNS = (
-    words("""
-    ansatz antrag auftrag bedarf befehl begriff beitrag bereich bericht beruf beweis bildschirm brief
-    client code dienst eindruck einfluss eintrag erfolg fall fehlercode fluss fortschritt gedanke grund
-    hafen hinweis hintergrund inhalt kunde kurs lebenslauf link markt monat ort pfad platz plan preis
-    prozess punkt quellcode raum satz schritt service sinn speicherplatz stand standort start strand strom
-    tag text ton turm umfang unterschied vertrag verlauf versuch vorgang vorschlag vorteil nachteil wald
-    wert wunsch zeitpunkt zugang zugriff zustand zweck
-    """),
-    words("""
-    adresse anfrage anleitung antwort anwendung aufgabe ausgabe auswahl bibliothek community datei
-    datenbank datenquelle eingabe entwicklung erfahrung fähigkeit frage funktion gemeinschaft geschichte
-    geschwindigkeit gruppe hardware herausforderung idee installation klasse konfiguration kraft leistung
-    liste lösung maschine menge methode möglichkeit nachricht oberfläche plattform position qualität
-    quelle reihe reihenfolge schnittstelle seite sicherheit sitzung software sprache stadt straße struktur
-    stunde suche tabelle technik technologie temperatur überwachung umgebung unterstützung variable
-    verbindung version verwaltung webseite website welt woche zahl zeit zeile zukunft
-    """),
-    words("""
-    attribut auge backup beispiel bild boot buch dashboard dokument dorf element ende ereignis ergebnis
-    event feature feld formular framework gebäude geld gerät geschäft haus image interface internet
-    interview jahr konto konzept land leben licht meer merkmal modell modul netzwerk objekt ohr paket
-    passwort plugin problem produkt programm projekt protokoll recht release repository schiff skript
-    spiel system team thema tool tutorial update verhalten verzeichnis video wasser werkzeug wetter wort
-    ziel
-    """),
-)
-_DETERMINERS = (
-    words("das die dieses diese eine einer meine meiner unsere unserer jedes jede keine keiner"),
-    words("""
-    das dem den des dieses diesem diesen ein einem eines einen mein meinem meinen unser unserem unseren
-    jedes jedem jeden kein keinem keines keinen
-    """),
-    words("""
-    die der den diese dieser diesen eine einer einen meine meiner meinen unsere unserer unseren jede jeder
-    jeden keine keiner keinen
-    """),
-)
-"""In the same order, what stands before none of their cases in the singular."""
+_IMPOSSIBLE = {
+    "m": words("das die dieses diese eine einer meine meiner unsere unserer jedes jede keine keiner"),
+    "f": words("""
+        das dem den des dieses diesem diesen ein einem eines einen mein meinem meinen unser unserem unseren
+        jedes jedem jeden kein keinem keines keinen
+        """),
+    "n": words("""
+        die der den diese dieser diesen eine einer einen meine meiner meinen unsere unserer unseren jede
+        jeder jeden keine keiner keinen
+        """),
+    "p": words("""
+        das dem des dieses diesem ein eine einer eines einem einen mein meinem unser unserem jedes jede
+        jeder jedem jeden kein keines keinem
+        """),
+}
+"""What stands before none of the cases of a noun in the singular, by its gender, and of one in the plural."""
+_PRONOUNS = words("das die der")
+_SUBORDINATORS = words("""
+    als bevor bis da damit dass ehe falls indem nachdem ob obwohl seit sobald sodass solange sofern warum wann
+    wenn weil weshalb wie wo während
+    """)
+_OBJECTS = words("""
+    angst arbeit code druck eindruck einfluss erfolg gefahr hardware kraft lust musik platz sinn software spaß
+    strom text zeit zugang zugriff zukunft
+    """)
+"""What stands without a determiner as the object of many a verb: „ergibt das Sinn“."""
+
+
+def _is_pronoun(match: re.Match[str]) -> bool:
+    """Tell *das* as the subject of a clause whose object comes next: „wenn das Platz spart“."""
+    determiner = match["determiner"]
+    if match["adjective"] is not None or determiner not in _PRONOUNS:
+        return False
+    before = match.string[: match.start("at")].split()[-1:]
+    return match["noun"].lower() in _OBJECTS or (before != [] and before[0].lower() in _SUBORDINATORS)
 
 
 def _is_impossible(match: re.Match[str], _: Sentence) -> bool:
     noun, adjective = match["noun"].lower(), match["adjective"]
+    if _is_pronoun(match):
+        return False
     if adjective is not None and (
         adjective == "bisschen" or adjective in get("de").function_words or not is_known(adjective, "de")
     ):
         return False
-    return any(
-        noun in nouns and match["determiner"].lower() in others
-        for nouns, others in zip(_NOUNS, _DETERMINERS, strict=True)
-    )
+    readings = readings_of(noun)
+    return readings != "" and all(match["determiner"].lower() in _IMPOSSIBLE[each] for each in readings)
 
 
 _RULES = (
