@@ -13,7 +13,7 @@ from postedit.terms.inflection.french.common_nouns import FEMININE, MASCULINE
 from postedit.terms.inflection.french.gender import gender_of, is_epicene
 
 _BOTH = words("""
-    mode poste tour livre mémoire manche page voile vase moule aide garde critique physique
+    mode poste pupille tour livre mémoire manche page voile vase moule aide garde critique physique
     politique solde somme service après-midi espace portefeuille œuvre merci parallèle pendule crêpe
     enseigne finale interview météo code part
     """)

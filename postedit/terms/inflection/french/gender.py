@@ -81,12 +81,13 @@ _EPICENE = words("""
     advocate manager engineer developer speaker leader lead maker owner evangelist adopter devrel
     contributor évangéliste responsable architecte collègue spécialiste journaliste pilote stagiaire
     bénévole partenaire adversaire gestionnaire artiste analyste data-analyst staff user freelance head
+    athée camarade capitaine chef nomade otage professeur
     """)
 
 
 def is_epicene(word: str) -> bool:
-    """Tell whether ``word`` names a person of either gender without changing."""
-    return _bare(word) in _EPICENE
+    """Tell whether ``word``, in the singular or plural, names a person of either gender without changing."""
+    return not _EPICENE.isdisjoint(_forms(_bare(word)))
 
 
 def gender_of(word: str) -> Gender | None:
@@ -116,7 +117,7 @@ def _listed(word: str) -> Gender | None:
 
 
 def _by_ending(word: str) -> Gender | None:
-    if word in _EPICENE:
+    if is_epicene(word):
         return None
     for form in reversed(_forms(word)):
         if form.endswith(_FEMININE_ENDINGS):
