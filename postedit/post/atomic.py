@@ -8,7 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def replace_bytes(path: Path, data: bytes, mode: int, *, expected: bytes | None = None) -> bool:
+def replace_bytes(
+    path: Path, data: bytes, mode: int, *, expected: bytes | None = None, flushed: bool = True
+) -> bool:
     """Put ``data`` in the place of the file, which need not exist, with the permissions ``mode``.
 
     The content goes to a temporary file beside it, is flushed to the disk and renamed over the old one.
@@ -20,6 +22,8 @@ def replace_bytes(path: Path, data: bytes, mode: int, *, expected: bytes | None 
         data: its new content.
         mode: its new permissions.
         expected: what the file must hold at the last moment; anything where None.
+        flushed: whether it is on the disk when this returns. Without, a power cut may leave an empty file,
+            though nothing that ends a program does.
 
     Returns:
         Whether the file was replaced; it is not where it no longer holds what is expected.
@@ -33,7 +37,8 @@ def replace_bytes(path: Path, data: bytes, mode: int, *, expected: bytes | None 
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if flushed:
+                os.fsync(file.fileno())
         _keep_owner(path, temporary)
         temporary.chmod(mode)
         if expected is not None and path.read_bytes() != expected:

@@ -38,6 +38,22 @@ def test_crash_loses_nothing(desk: Desk) -> None:
     assert (again.text, again.is_unwritten) == (TARGET, False)
 
 
+def test_what_waits_for_the_disk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A decision waits until it is through to the disk, and so does a text that its file does not hold."""
+    flushed: list[int] = []
+    monkeypatch.setattr("os.fsync", flushed.append)
+    session = desk.session()
+    first, second = broken(session)
+    session.dismiss(first)
+    flushed.clear()
+
+    session.undo()
+    assert len(flushed) == 1
+
+    session.accept(second)
+    assert len(flushed) == 3
+
+
 def test_what_was_undone_can_be_done_again_after_a_restart(desk: Desk) -> None:
     """Redo, too, survives; another action ends it."""
     first = desk.session()
