@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from itertools import zip_longest
 
 from rich.segment import Segment
@@ -20,6 +21,8 @@ _RULE = "│"
 _GUTTER = 4
 _MARGIN = 7
 _TAG = 2
+_MEASURED = 20_000
+"""Texts whose lines are remembered: those of a dozen long posts."""
 
 
 class Shape(StrEnum):
@@ -44,7 +47,7 @@ class RowPainter:
 
     def height(self, view: RowView, *, is_first: bool) -> int:
         """Count the lines of a row."""
-        left, right = self._lines(view.source, self._left), self._lines(view.target, self._right)
+        left, right = _lines(view.source.plain, self._left), _lines(view.target.plain, self._right)
         gap = int(view.has_gap and not is_first)
         if self._shape is Shape.COLUMNS:
             return gap + max(left, right)
@@ -52,8 +55,8 @@ class RowPainter:
 
     def line_of_mark(self, view: RowView) -> int:
         """Give the line of the row in which the current finding begins."""
-        above = self._lines(view.source, self._left) if self._shape is Shape.STACKED else 0
-        return above + self._lines(view.target[: view.focus], self._right) - 1
+        above = _lines(view.source.plain, self._left) if self._shape is Shape.STACKED else 0
+        return above + _lines(view.target.plain[: view.focus], self._right) - 1
 
     def paint(self, view: RowView, *, is_current: bool, is_first: bool) -> list[Strip]:
         """Draw the lines of a row."""
@@ -65,9 +68,6 @@ class RowPainter:
 
     def _style(self, *classes: str) -> Style:
         return self._widget.get_visual_style(*classes)
-
-    def _lines(self, content: Content, width: int) -> int:
-        return max(1, content.get_height(self._widget.styles, max(1, width)))  # type: ignore[arg-type]
 
     def _strips(self, content: Content, width: int, style: Style) -> list[Strip]:
         return Visual.to_strips(
@@ -127,3 +127,9 @@ class RowPainter:
         """Give the margin of a text's first line: the mark and the language."""
         gap = " " * (3 - len(mark.plain))
         return self._strips(Content.assemble(mark, gap, (tag, QUIET)), _MARGIN - 1, style)[0]
+
+
+@lru_cache(maxsize=_MEASURED)
+def _lines(text: str, width: int) -> int:
+    """Count the lines of a text, which a post drawn again after each decision asks for all its rows."""
+    return max(1, Content(text).get_height({}, max(1, width)))
