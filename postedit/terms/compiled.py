@@ -47,12 +47,15 @@ class Compiled:
         self.reader = reader
         self._entries = entries
         self._openers = openers
+        self._all_openers = frozenset(openers)
         self._index = Index(reader)
         self._opened: set[int] = set()
         self._terms_of = cache(lambda i: list(terms(entries[i])))
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Give every term that stands in a reading, overlapping ones too, its case being right."""
+        if self._all_openers.isdisjoint(reading.lemmas):
+            return []
         openers = self._openers
         if met := openers.keys() & reading.lemmas:
             self._open(sorted({number for lemma in met for number in openers.pop(lemma)} - self._opened))
