@@ -17,10 +17,10 @@ _SLIP = 6
 
 _CODE_WORDS = words("""
     via etc vs props src void true false null foo bar baz glob title index string boolean tuple array
-    stdin stdout alias loader shim shims hash token tokens url urls prompting prompt prompts embedding
+    stdin stdout alias loader shim shims hash token tokens url urls prompt prompts embedding
     embeddings tokenizer tokenizers guardrail guardrails chunk chunks chunking batching caching sandboxing
-    benchmarking transformer transformers copilot harness playground worktree monorepo linting rollout
-    rollouts bundler toolchain reasoning grounding
+    benchmarking transformer transformers copilot playground worktree monorepo linting rollout
+    rollouts bundler toolchain
     """)
 """Words that belong to every language or to code, whatever the dictionaries say."""
 

@@ -47,6 +47,7 @@ LANGUAGE = Language(
     optional_words=words("der die das den dem des ein eine einen einem einer eines von vom zu zum zur im am"),
     quotes=("„", "“"),
     loan_words=words("""
+        grounding harness prompting reasoning
         http https daemon daemons hotplug init apt alert reboot autostart tethering downsampling retry
         append docs hey meh okay reload select twitter unboxing unzip wearable wearables wow
         account accounts admin admins advocacy advocate advocates agile alpha analytics app apps award

@@ -45,6 +45,7 @@ LANGUAGE = Language(
     optional_words=words("el la los las un una unos unas de del al a"),
     quotes=("«", "»"),
     loan_words=words("""
+        grounding harness prompting reasoning
         https servo servos bin daemon daemons hotplug init apt tethering netbook netbooks retry
         applet applets cool docs hey meh reload select twitter unboxing wearable wearables wow
         addon admin advocacy advocate advocates agile alpha analytics android api apis app apps avatar

@@ -48,6 +48,7 @@ LANGUAGE = Language(
     space="\u00a0",
     quotes=("«\u00a0", "\u00a0»"),
     loan_words=words("""
+        grounding harness prompting reasoning
         addon admin bonus broker brokers daemon daemons list mailing applet applets computing handshake
         hex portfolio road stateless workload workloads wow
         auth bare binding bindings canary cert channel channels docs embeddings infra ingress

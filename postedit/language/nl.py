@@ -42,6 +42,7 @@ LANGUAGE = Language(
     optional_words=words("de het een van"),
     quotes=("“", "”"),
     loan_words=words("""
+        grounding harness prompting reasoning
         http https scroll daemon daemons init apt submenu headset webbrowser dock shareware tethering
         reload retry retries
         beacon beacons binaries breakout breakouts bulk caching computing connected connectivity consulting
