@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from postedit.checks.grammar.reading import rule
-from postedit.checks.style.turns import OPENS
+from postedit.checks.style.turns import (
+    FOR_NOW,
+    HERE_IS_HOW,
+    LIVES_IN,
+    MAKES_SENSE,
+    ON_A_BASIS,
+    OPENS,
+    THAT_IS_WHY,
+)
+from postedit.terms.inflection.capital import like
 
 RULES = (
     rule(
@@ -26,33 +35,33 @@ RULES = (
     rule(
         r"{P}(?P<at>ma(?:akt|akte|ken|akten)\s+(?:geen\s+|veel\s+|meer\s+)?zin){E}(?!\s+om\b)",
         "“to make sense” word for word; Dutch has “logisch zijn”, “zin hebben”",
-        source=r"\bma(?:ke|kes|de|king)\s+(?:\w+\s+)?sense\b",
+        source=MAKES_SENSE,
     ),
     rule(
         OPENS + r"(?P<at>hier\s+is\s+hoe){E}",
         "“Here's how” word for word; Dutch has “Zo”",
-        source=r"\bhere(?:\s+is|['’]s)\s+how\b",
+        source=HERE_IS_HOW,
     ),
     rule(
         r"{P}(?P<at>le(?:eft|ven|efde|efden)\s+in)\s+(?:de|het|een|één|je|uw|die|dat)\s+(?:{W}\s+)?"
         r"(?:{W})?(?:bestand|map|directory|repository|repo|module|pakket|branch|code)",
         "a file does not live; Dutch has “staan”, “te vinden zijn”",
-        source=r"\bliv(?:es?|ing|ed)\s+(?:in|inside|under|at)\b",
+        source=LIVES_IN,
     ),
     rule(
         r"{P}(?P<at>(?:dit|dat)\s+is\s+waarom){E}",
         "“that is why” word for word; Dutch has “daarom”",
-        source=r"\b(?:this|that|which)(?:\s+is|['’]s)\s+why\b",
+        source=THAT_IS_WHY,
     ),
     rule(
         r"{P}(?P<at>op\s+een\s+(?:dagelijkse|wekelijkse|maandelijkse|jaarlijkse|regelmatige)\s+basis){E}",
         "“on a … basis” word for word; Dutch has “dagelijks”, “regelmatig”",
-        source=r"\bon\s+an?\s+(?:[\w-]+\s+){1,3}basis\b",
+        source=ON_A_BASIS,
     ),
     rule(
         r"{P}(?P<at>voor\s+nu){E}",
         "“for now” word for word; Dutch has “voorlopig”",
-        source=r"\bfor\s+now\b",
-        rewrite=lambda _, old: "Voorlopig" if old[0].isupper() else "voorlopig",
+        source=FOR_NOW,
+        rewrite=lambda _, old: like(old, "voorlopig"),
     ),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from postedit.checks.grammar.reading import rule
-from postedit.checks.style.turns import OPENS
+from postedit.checks.style.turns import LIVES_IN, ON_A_BASIS, OPENS
+from postedit.terms.inflection.capital import like
 
 RULES = (
     rule(
@@ -19,7 +20,7 @@ RULES = (
         r"|lorsqu'applicable|là\s+où\s+(?:c'est\s+)?applicable){E}",
         "“where applicable” word for word; French has “le cas échéant”",
         source=r"\b(?:where|when|if|as)\s+(?:applicable|appropriate)\b",
-        rewrite=lambda _, old: ("Le" if old[0].isupper() else "le") + " cas échéant",
+        rewrite=lambda _, old: like(old, "le cas échéant"),
     ),
     rule(
         r"{P}(?P<at>fai(?:tes|sons|re)\s+qu(?:e\s+|')(?:les?|la|l'|vos|votre|chacun|tout|cela|ils?|elles?))",
@@ -77,7 +78,7 @@ RULES = (
     rule(
         r"{P}(?P<at>sur\s+une\s+base\s+(?:assez\s+|plus\s+|très\s+)?(?P<how>[^\W\d_]+)){E}",
         "“on a … basis” word for word; French has an adverb: “régulièrement”, “chaque jour”",
-        source=r"\bon\s+an?\s+(?:[\w-]+\s+){1,3}basis\b",
+        source=ON_A_BASIS,
     ),
     rule(
         r"{P}(?P<at>sent(?:ez-vous|s-toi)\s+libres?\s+de?){E}?",
@@ -138,7 +139,7 @@ RULES = (
         r"{P}(?P<at>vi(?:t|vent|vaient|vra)\s+dans)\s+(?:le|la|l'|un|une|votre|son|leur)\s*(?:{W}\s+)?"
         r"(?:fichiers?|dossiers?|répertoires?|dépôts?|modules?|paquets?|branches?|code|bases?)",
         "a file does not live; French has “se trouver”, “résider”",
-        source=r"\bliv(?:es?|ing|ed)\s+(?:in|inside|under|at)\b",
+        source=LIVES_IN,
     ),
     rule(
         r"{P}(?P<at>(?:lorsque|quand)\s+(?:terminé|complété|fini|demandé|invité|activé|désactivé|configuré"

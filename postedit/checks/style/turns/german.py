@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from postedit.checks.grammar.reading import rule
-from postedit.checks.style.turns import OPENS
+from postedit.checks.style.turns import FOR_NOW, HERE_IS_HOW, LIVES_IN, ON_A_BASIS, OPENS, THAT_IS_WHY
+from postedit.terms.inflection.capital import like
 
 RULES = (
     rule(
         r"{P}(?P<at>in\s+(?:19|20)\d\d)(?![\w-]|\.\d)",
         "“in” before a year, as in English; German has “im Jahr”, or the year alone",
         source=r"\bin\s+(?:19|20)\d\d\b",
-        rewrite=lambda _, old: ("Im Jahr " if old[0] == "I" else "im Jahr ") + old[-4:],
+        rewrite=lambda _, old: like(old[:2], "im") + " Jahr " + old[-4:],
     ),
     rule(
         r"(?:\A|[,;:.]|{P}(?:falls|wenn|da|weil))(?![^,;:.]*\b(?:mit|damit)\b)[^,;:.]*?"
@@ -66,28 +67,28 @@ RULES = (
     rule(
         r"{P}(?P<at>hier\s+ist,?\s+wie){E}",
         "“Here's how” word for word; German has “So”",
-        source=r"\bhere(?:\s+is|['’]s)\s+how\b",
+        source=HERE_IS_HOW,
     ),
     rule(
         r"{P}(?P<at>leb(?:t|en|te|ten)\s+in)\s+(?:dem|der|einem|einer|Ihrem|Ihrer|deinem|deiner|seinem)\s+(?:{W}\s+)?"
         r"(?:datei|ordner|verzeichnis|repository|repo|modul|paket|branch|code)",
         "a file does not live; German has “liegen”, “stehen”",
-        source=r"\bliv(?:es?|ing|ed)\s+(?:in|inside|under|at)\b",
+        source=LIVES_IN,
     ),
     rule(
         r"{P}(?P<at>(?:dies|das)\s+ist,?\s+warum){E}",
         "“that is why” word for word; German has “deshalb”",
-        source=r"\b(?:this|that|which)(?:\s+is|['’]s)\s+why\b",
+        source=THAT_IS_WHY,
     ),
     rule(
         r"{P}(?P<at>auf\s+(?:einer\s+)?(?:täglich|wöchentlich|monatlich|jährlich|regelmäßig)e[rn]\s+basis){E}",
         "“on a … basis” word for word; German has “täglich”, “regelmäßig”",
-        source=r"\bon\s+an?\s+(?:[\w-]+\s+){1,3}basis\b",
+        source=ON_A_BASIS,
     ),
     rule(
         r"{P}(?P<at>für\s+jetzt)(?=\s*[.,;!]|\s+(?:ist|wird|reicht|genügt|können|sollten|werden)\b)",
         "“for now” word for word; German has “vorerst”, “fürs Erste”",
-        source=r"\bfor\s+now\b",
-        rewrite=lambda _, old: "Vorerst" if old[0].isupper() else "vorerst",
+        source=FOR_NOW,
+        rewrite=lambda _, old: like(old, "vorerst"),
     ),
 )

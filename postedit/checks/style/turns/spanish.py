@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from postedit.checks.grammar.reading import rule
-from postedit.checks.style.turns import OPENS
+from postedit.checks.style.turns import HERE_IS_HOW, LIVES_IN, MAKES_SENSE, ON_A_BASIS, OPENS
+from postedit.terms.inflection.capital import like
 
 RULES = (
     rule(
@@ -19,7 +20,7 @@ RULES = (
     rule(
         r"{P}(?P<at>(?:hace|hacen|hacer|hacía|hizo|hará)\s+(?:mucho\s+|más\s+)?sentido){E}",
         "“to make sense” word for word; Spanish has “tener sentido”",
-        source=r"\b(?:make|makes|made|making)\s+(?:\w+\s+)?sense\b",
+        source=MAKES_SENSE,
     ),
     rule(
         r"{P}(?P<at>(?:toma|toman|tomar|tomó|tomará|tomaron)\s+lugar){E}",
@@ -31,7 +32,7 @@ RULES = (
         "“So” at the head of a sentence; “entonces” tells of time, Spanish has “así que”",
         source=OPENS + r"so\b(?!\s+(?:far|much|many|long|that\b))",
         unless=r"\bthen\b",
-        rewrite=lambda _, old: "Así que" if old[0].isupper() else "así que",
+        rewrite=lambda _, old: like(old, "así que"),
     ),
     rule(
         OPENS + r"(?P<at>aquí\s+hay\s+(?:un|una|unos|unas|algunos|algunas|varios|varias|otro|otra)){E}",
@@ -41,7 +42,7 @@ RULES = (
     rule(
         OPENS + r"(?P<at>aquí\s+(?:está|es)\s+cómo){E}",
         "“Here's how” word for word; Spanish has “Así”",
-        source=r"\bhere(?:\s+is|['’]s)\s+how\b",
+        source=HERE_IS_HOW,
     ),
     rule(
         r"(?:\A[\W\d]*|[.!?:]\s*)(?P<at>no\s+realmente)(?=\s*[.,!;:]|\Z)",
@@ -52,7 +53,7 @@ RULES = (
         OPENS + r"(?P<at>adicionalmente){E}",
         "“Additionally” word for word; Spanish has “Además”",
         source=r"\badditionally\b",
-        rewrite=lambda _, old: "Además" if old[0].isupper() else "además",
+        rewrite=lambda _, old: like(old, "además"),
     ),
     rule(
         OPENS + r"(?P<at>basad[oa]s?\s+en)\s+[^.:]{4,120}?,\s",
@@ -79,7 +80,7 @@ RULES = (
         r"{P}(?P<at>viv(?:e|en|ía|ían|irá)\s+en)\s+(?:el|la|un|una|tu|su)\s+(?:{W}\s+)?"
         r"(?:archivo|fichero|carpeta|directorio|repositorio|módulo|paquete|rama|código|base)s?",
         "a file does not live; Spanish has “estar”, “encontrarse”",
-        source=r"\bliv(?:es?|ing|ed)\s+(?:in|inside|under|at)\b",
+        source=LIVES_IN,
     ),
     rule(
         r"{P}(?P<at>en\s+base\s+a(?:l)?){E}",
@@ -89,6 +90,6 @@ RULES = (
     rule(
         r"{P}(?P<at>(?:sobre|en)\s+una\s+base\s+(?:diaria|semanal|mensual|anual|regular|continua)){E}",
         "“on a … basis” word for word; Spanish has “a diario”, “con regularidad”",
-        source=r"\bon\s+an?\s+(?:[\w-]+\s+){1,3}basis\b",
+        source=ON_A_BASIS,
     ),
 )
