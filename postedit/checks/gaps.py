@@ -23,8 +23,7 @@ _SHORTEST = 15
 _LIKELY = (0.65, 1.5)
 _BEGINNING = 5
 _WORD = late_regex(r"[^\W_]{3,}")
-_TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING}
-_TEXT_AND_CODE = _TEXT | {BlockKind.CODE}
+_TEXT_AND_CODE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.CODE}
 _LAST = late_regex(r"\S+\s*\Z")
 
 
@@ -36,17 +35,14 @@ class Gap(msgspec.Struct, frozen=True):
     behind: BlockPair | Bead | None
 
 
-def block_gaps(context: Context, *, of_source: bool) -> Iterator[Gap]:
-    """Give the runs of blocks that one side alone has, where the pairs around them are sure."""
+def block_gaps(context: Context) -> Iterator[Gap]:
+    """Give the runs of blocks that the source alone has, where the pairs around them are sure."""
     assert context.source is not None  # noqa: S101 - callers have looked
     assert context.alignment is not None  # noqa: S101 - callers have looked
-    post = context.source if of_source else context.target
     kept = (p for p in context.alignment.blocks if not _is_apart(context, p))
-    for gap in _gaps(list(kept), of_source=of_source):
-        kinds = {post.blocks[i].kind for i in gap.alone}
-        if kinds <= (_TEXT_AND_CODE if of_source else _TEXT) and all(
-            _is_sure(pair) for pair in (gap.before, gap.behind)
-        ):
+    for gap in _gaps(list(kept), of_source=True):
+        kinds = {context.source.blocks[i].kind for i in gap.alone}
+        if kinds <= _TEXT_AND_CODE and all(_is_sure(pair) for pair in (gap.before, gap.behind)):
             yield gap
 
 

@@ -9,7 +9,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import is_infinitive, is_participle, is_word, persons_of
-from postedit.checks.grammar.reading.nouns import noun_gender
+from postedit.checks.grammar.reading.nouns import gender_in_either_number, noun_gender
 from postedit.language import get
 from postedit.language.base import words
 from postedit.model import Severity
@@ -60,7 +60,7 @@ def _is_common(match: re.Match[str], sentence: Sentence) -> bool:
     loan = noun.removesuffix("s")
     if loan in get("fr").loan_words:
         return gender_of(loan) is not None
-    return noun_gender(noun) is not None or noun_gender(look_up(noun, "fr") or "") is not None
+    return gender_in_either_number(noun) is not None
 
 
 def _is_subject(match: re.Match[str], _: Sentence) -> bool:
@@ -83,10 +83,9 @@ def _opens_bare(match: re.Match[str], sentence: Sentence) -> bool:
 
 
 def _is_noun(word: str) -> bool:
-    singular = look_up(word, "fr")
-    return noun_gender(word) is not None or (
-        singular not in {None, word} and not persons_of(word) and noun_gender(singular or "") is not None
-    )
+    if persons_of(word):
+        return noun_gender(word) is not None
+    return gender_in_either_number(word) is not None
 
 
 def _belongs(word: str, before: str) -> bool:

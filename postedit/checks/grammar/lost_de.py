@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
@@ -11,36 +12,42 @@ from postedit.model import Severity
 
 _LOST = "this takes “de que”"
 _SURPLUS = "this takes “que” without “de”"
+
+
+def _with_de(_: re.Match[str], old: str) -> str:
+    return old[: -len("que")] + "de que"
+
+
 _RULES = (
     rule(
         r"{P}(?P<at>(?:asegúr(?:ate|ese|ense|emonos)|aseguraos|aseguránd(?:ose|onos)"
         r"|asegurar(?:se|nos))\s+que){E}",
         _LOST,
-        rewrite=lambda _, old: old[:-3] + "de que",
+        rewrite=_with_de,
     ),
     rule(
         r"{P}(?P<at>asegurar(?:te|os)\s+que){E}",
         _LOST,
         source=r"\b(?:make|making|be)\s+sure\b|\bensur",
-        rewrite=lambda _, old: old[:-3] + "de que",
+        rewrite=_with_de,
     ),
     rule(
         r"{P}(?P<at>(?:d(?:ar|ando)(?:se|te|me|nos|os)?|doy|das?|damos|dais|dan|di|dio|diste|dimos|dieron|dado"
         r"|daba[ns]?|dará[ns]?|dé[ns]?|diera[ns]?)\s+cuenta\s+que){E}",
         _LOST,
-        rewrite=lambda _, old: old[:-3] + "de que",
+        rewrite=_with_de,
     ),
     rule(
         r"{P}(?P<at>(?:est(?:oy|ás?|án|amos|áis|ar|é[ns]?|aba[ns]?|emos))\s+(?:(?:muy|completamente|totalmente"
         r"|bastante)\s+)?(?:segur|convencid|consciente)(?:[oa]?s?)\s+que){E}",
         _LOST,
-        rewrite=lambda _, old: old[:-3] + "de que",
+        rewrite=_with_de,
     ),
     rule(
         r"{P}(?P<at>(?:a\s+pesar|a\s+condición|me\s+alegro|te\s+alegras|se\s+alegra|me\s+acuerdo"
         r"|acuérdate|acuérdese)\s+que){E}",
         _LOST,
-        rewrite=lambda _, old: old[:-3] + "de que",
+        rewrite=_with_de,
     ),
     rule(
         r"{P}(?P<at>(?:cre(?:o|es?|emos|en)|piens(?:o|as?|an)|pensamos|dijo|dicen?|digo|signific(?:a|aba|an)"

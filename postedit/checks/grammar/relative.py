@@ -9,10 +9,9 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import is_participle, may_be_infinitive, pairs, persons_of
-from postedit.checks.grammar.reading.nouns import noun_gender
+from postedit.checks.grammar.reading.nouns import gender_in_either_number, noun_gender, singular_of
 from postedit.language.base import words
 from postedit.model import Severity
-from postedit.terms.dictionary import look_up
 from postedit.terms.entry import Gender
 from postedit.terms.inflection.french.adjective import fits, form, postnominal
 
@@ -26,8 +25,7 @@ _VERB = r"(?:est|était|a|avait|peut|doit|va|fait|sera|serait|permet|pourrait|de
 
 def _is_plural_head(match: re.Match[str], _: Sentence) -> bool:
     """Tell whether the plural noun right before “qui” is its antecedent: no noun governs it."""
-    lemma = look_up(match["noun"], "fr")
-    return _is_head(match["before"]) and lemma not in {None, match["noun"]}
+    return _is_head(match["before"]) and singular_of(match["noun"]) is not None
 
 
 def _is_head(before: str | None) -> bool:
@@ -42,16 +40,12 @@ def _is_singular(match: re.Match[str], _: Sentence) -> bool:
     return 3 in persons and 6 not in persons and not is_participle(verb)
 
 
-def _gender(noun: str) -> Gender | None:
-    return noun_gender(noun) or noun_gender(look_up(noun, "fr") or "")
-
-
 def _is_of_other_gender(match: re.Match[str], sentence: Sentence) -> bool:
     """Tell whether an adjective in the clause has another gender than the noun right before “qui”."""
     noun, between, before = match["noun"], match["own"], sentence.text[: match.start()].split()[-1:]
     if before == ["de"] or (match["determiner"] == "des" and not _is_head(before[0] if before else "")):
         return False
-    gender, base = _gender(noun), postnominal(match["adjective"])
+    gender, base = gender_in_either_number(noun), postnominal(match["adjective"])
     if gender is None or base is None or (persons_of(noun) and noun_gender(noun) is None):
         return False
     if between is not None and postnominal(between) is None and not is_participle(between):
@@ -63,7 +57,7 @@ def _of_its_gender(match: re.Match[str], old: str) -> str | None:
     base, adjective = postnominal(match["adjective"]), match["adjective"]
     if base is None:
         return None
-    feminine = _gender(match["noun"]) is Gender.FEMININE
+    feminine = gender_in_either_number(match["noun"]) is Gender.FEMININE
     return old[: len(old) - len(adjective)] + form(base, feminine=feminine, plural=adjective.endswith("s"))
 
 

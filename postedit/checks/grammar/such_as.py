@@ -8,16 +8,14 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.nouns import noun_gender
+from postedit.checks.grammar.reading.nouns import noun_gender, singular_of
 from postedit.model import Severity
-from postedit.terms.dictionary import look_up
 from postedit.terms.entry import Gender
 
 
 def _wanted(noun: str) -> str | None:
     """Give the form of “tel” for a plural noun, None where its gender is unknown."""
-    singular = look_up(noun, "fr")
-    gender = noun_gender(singular) if singular not in {None, noun} and singular else None
+    gender = noun_gender(singular_of(noun) or "")
     return None if gender is None else "telles" if gender is Gender.FEMININE else "tels"
 
 

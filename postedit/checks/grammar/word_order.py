@@ -9,7 +9,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import is_word, persons_of
-from postedit.checks.grammar.reading.nouns import noun_gender
+from postedit.checks.grammar.reading.nouns import noun_gender, singular_of
 from postedit.language.base import words
 from postedit.model import Severity
 from postedit.terms.dictionary import is_known, look_up
@@ -56,10 +56,9 @@ def _is_compound(match: re.Match[str], sentence: Sentence) -> bool:
 def _is_string(match: re.Match[str], sentence: Sentence) -> bool:
     """Tell a plural noun with its adjective before a singular noun that nothing joins to them."""
     noun, adjective, second = match["noun"], match["adjective"], match["second"]
-    singular = look_up(noun, "fr")
-    if not sentence.cased[match.start("noun") : match.end("second")].islower() or singular in {None, noun}:
+    if not sentence.cased[match.start("noun") : match.end("second")].islower():
         return False
-    if noun_gender(singular or "") is None or postnominal(adjective) is None or second in _APPOSED:
+    if noun_gender(singular_of(noun) or "") is None or postnominal(adjective) is None or second in _APPOSED:
         return False
     if look_up(second, "fr") != second or postnominal(second) is not None:
         return False

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+
+import msgspec
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
@@ -10,13 +13,32 @@ from postedit.checks.number.reading.roman import roman
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe
 
-_CENTURY = {
-    "fr": late_regex(
-        r"(?<![\w.,])(?P<figure>\d{1,2})(?P<ending>(?:i?[èe]me|er|e|è)s?)?(?=[ \u00a0]siècles?(?!\w))"
+
+class _Way(msgspec.Struct, frozen=True):
+    """How a language speaks of centuries.
+
+    Attributes:
+        word: what it calls one.
+        figure: the figure of one, with its ending.
+        first: the ending of the first.
+        ending: that of all others.
+    """
+
+    word: str
+    figure: re.Pattern[str]
+    first: str = ""
+    ending: str = ""
+
+
+_WAYS = {
+    "fr": _Way(
+        "siècle",
+        late_regex(r"(?<![\w.,])(?P<figure>\d{1,2})(?:i?[èe]me|er|e|è)s?(?=[ \u00a0]siècles?(?!\w))"),
+        first="er",
+        ending="e",
     ),
-    "es": late_regex(r"(?<=[Ss]iglo )(?P<figure>\d{1,2})(?P<ending>)(?![\w.,:]*\d)"),
+    "es": _Way("siglo", late_regex(r"(?<=[Ss]iglo )(?P<figure>\d{1,2})(?![\w.,:]*\d)")),
 }
-_WORD = {"fr": "siècle", "es": "siglo"}
 _LATEST = 30
 
 
@@ -27,15 +49,14 @@ def century(context: Context) -> Iterator[Hit]:
     Sources: *Lexique des règles typographiques en usage à l'Imprimerie nationale*, "Siècles"; RAE,
     *Ortografía* (2010).
     """
-    code, prose = context.target_language.code, context.target.prose
-    if _WORD[code] not in prose.lower():
+    way, prose = _WAYS[context.target_language.code], context.target.prose
+    if way.word not in prose.lower():
         return
-    for match in _CENTURY[code].finditer(prose):
+    for match in way.figure.finditer(prose):
         number = int(match["figure"])
-        if (not match["ending"] and code == "fr") or not 0 < number <= _LATEST:
+        if not 0 < number <= _LATEST:
             continue
-        ending = {"fr": "er" if number == 1 else "e"}.get(code, "")
-        text = roman(number) + ending
+        text = roman(number) + (way.ending if number > 1 else way.first)
         fix = safe(f"write {text}", Edit(match.start(), match.end(), text))
         message = f"{context.target_language.name} writes centuries in Roman figures: {text}"
         yield Hit(Span(*match.span()), message, None, (fix,))

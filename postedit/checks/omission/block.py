@@ -22,7 +22,7 @@ def block(context: Context) -> Iterator[Hit]:
     """A paragraph, heading, list item or code block of the source has no counterpart."""
     if context.source is None or context.alignment is None:
         return
-    for gap in block_gaps(context, of_source=True):
+    for gap in block_gaps(context):
         if len(gap.alone) > _MOST:
             yield _run(context, gap)
             continue

@@ -17,6 +17,9 @@ _LOOK_BACK = 200
 GAPS = ("", " ", "\u00a0")
 """What may stand between two marks that belong together."""
 
+RAYA = "—"
+"""The dash of Spanish, which touches what it sets off (RAE, *Ortografía*, 2010, "La raya")."""
+
 _LETTER = late_regex(r"[^\W\d_]")
 
 
@@ -32,6 +35,14 @@ def matches(context: Context, pattern: re.Pattern[str], *signs: str) -> Iterator
     for block in context.prose_blocks:
         if not signs or spots.are_in(block.text):
             yield from pattern.finditer(prose, block.text.start, block.text.end)
+
+
+def with_raya(number: int) -> str:
+    """Give the Spanish dash with its space, for the dash of a sentence that has ``number`` before it.
+
+    Every second one closes what the one before it opened, and so touches the words before it.
+    """
+    return f"{RAYA} " if number % 2 else f" {RAYA}"
 
 
 def source_near(context: Context, offset: int, *, in_prose: bool = False) -> str:

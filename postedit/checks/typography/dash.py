@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grouping import Place, one_hit
+from postedit.checks.typography import RAYA, with_raya
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 from postedit.post import BlockKind
@@ -14,9 +15,7 @@ from postedit.post import BlockKind
 _SOURCE_DASH = late_regex(r"[^\W_][\])*_\"”’]{0,2}\s?(?:[—–]|\s--\s|(?<=\w)--(?=\w))")
 _ANY_DASH = late_regex(r"[—–]|--")
 _HYPHEN = late_regex(r"(?<=\S)(?P<left>[ \u00a0])(?P<mark>-)(?=[ \u00a0][^\s-])")
-_RAYA = "—"
-"""The dash of Spanish, which touches what it sets off (RAE, *Ortografía*, 2010, "La raya")."""
-_DASH = {"fr": "–", "de": "–", "es": _RAYA, "nl": "–"}
+_DASH = {"fr": "–", "de": "–", "es": RAYA, "nl": "–"}
 
 
 @check(severity=Severity.MINOR, confidence=0.9, silenced_by=("untranslated/segment",))
@@ -45,6 +44,6 @@ def _places(context: Context, mark: str) -> Iterator[Place]:
         for number, match in enumerate(hyphens):
             place = Span(*match.span("mark"))
             edit = Edit(place.start, place.end, mark)
-            if mark == _RAYA:
-                edit = Edit(place.start - 1, place.end + 1, f"{mark} " if number % 2 else f" {mark}")
+            if mark == RAYA:
+                edit = Edit(place.start - 1, place.end + 1, with_raya(number))
             yield Place(place, (edit,), source)

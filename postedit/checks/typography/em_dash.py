@@ -8,6 +8,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
 from postedit.checks.grouping import Place, one_hit
+from postedit.checks.typography import with_raya
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
 
@@ -44,14 +45,11 @@ def _spaced(context: Context) -> Iterator[Place]:
 
 
 def _spanish(context: Context) -> Iterator[Place]:
-    """Give the dashes of Spanish, which touch what they set off and nothing else.
-
-    Every second one of a sentence closes what the one before it opened.
-    """
+    """Give the dashes of Spanish that touch words on both sides."""
     for segment in _segments(context):
         for number, match in enumerate(_CLOSED.finditer(context.target.prose, segment.start, segment.end)):
             place = Span(*match.span())
-            yield Place(place, (Edit(place.start, place.end, "— " if number % 2 else " —"),))
+            yield Place(place, (Edit(place.start, place.end, with_raya(number)),))
 
 
 def _segments(context: Context) -> Iterator[Span]:

@@ -121,7 +121,7 @@ def _may_be_told(context: Context, word: str) -> bool:
     if word.islower() or plain in context.source_language.interjections or word.endswith("ed"):
         return True
     if word.isupper():
-        return len(word) >= _SHOUTED and plain not in _CODE_SHOUTED and context.target_words[word] == 1
+        return _may_be_shouted(word) and context.target_words[word] == 1
     return plain in context.source_language.function_words or context.source_words[word.lower()] > 0
 
 
@@ -200,10 +200,14 @@ def _is_joined_to_name(text: str, place: Span) -> bool:
     return before is not None and _SMALL_AROUND[1].match(text, place.end) is not None
 
 
+def _may_be_shouted(word: str) -> bool:
+    """Tell a word in capitals that is neither an acronym nor written so in code."""
+    return word.isupper() and len(word) >= _SHOUTED and word.casefold() not in _CODE_SHOUTED
+
+
 def _is_shouted(context: Context, match: re.Match[str], found: Span) -> bool:
     """Tell a word in capitals for emphasis: it stands among small words on both sides."""
-    word = match[0]
-    if not word.isupper() or len(word) < _SHOUTED or word.casefold() in _CODE_SHOUTED:
+    if not _may_be_shouted(match[0]):
         return False
     assert context.source is not None  # noqa: S101 - the caller has looked
     before, behind = _SMALL_AROUND

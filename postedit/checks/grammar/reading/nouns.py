@@ -7,6 +7,7 @@ from functools import lru_cache
 from postedit.checks.grammar.reading.classes import is_infinitive, is_word
 from postedit.language import get
 from postedit.language.base import words
+from postedit.terms.dictionary import look_up
 from postedit.terms.entry import Gender
 from postedit.terms.inflection.french.adjective import postnominal, prenominal
 from postedit.terms.inflection.french.common_nouns import FEMININE, MASCULINE
@@ -38,3 +39,14 @@ def noun_gender(noun: str) -> Gender | None:
     if not noun.endswith("teur") and (prenominal(noun) is not None or postnominal(noun) is not None):
         return None  # an adjective; behind a determiner, those in "-teur" are nouns
     return gender_of(noun)
+
+
+def singular_of(noun: str) -> str | None:
+    """Give the singular of a plural, None for a word that is none or that the dictionary lacks."""
+    singular = look_up(noun, "fr")
+    return None if singular == noun else singular
+
+
+def gender_in_either_number(noun: str) -> Gender | None:
+    """Give the gender of a noun, be it in the singular or in the plural."""
+    return noun_gender(noun) or noun_gender(singular_of(noun) or "")
