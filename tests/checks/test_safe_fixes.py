@@ -18,6 +18,7 @@ ReviewTexts = Callable[..., tuple[Engine, Review]]
     [
         ("es", "It runs (fast!) now.", "Funciona (rápido!) ahora.", "Funciona (¡rápido!) ahora."),
         ("es", "It is so. Is it?", "Es así.Pero es verdad?", "Es así. ¿Pero es verdad?"),
+        ("es", "WHAT is next?", "¿QUE sigue ahora?", "¿QUÉ sigue ahora?"),
         ("es", "The section About of the web.", "La sección Acerca de de la web.", None),
         ("es", "Wait, no, we go on.", "Espera, no no seguimos.", None),
         ("es", "The sum is **a** 0.5 * T * T * H.", "La suma es **a** 0,5 * T * T * H.", None),

@@ -10,6 +10,7 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import find, rule
 from postedit.checks.grammar.reading.classes import pairs
 from postedit.model import Safety, Severity
+from postedit.terms.inflection.capital import like
 
 _ASKING = pairs("""
     que/qué como/cómo cuando/cuándo donde/dónde adonde/adónde cual/cuál cuales/cuáles quien/quién
@@ -23,8 +24,7 @@ _PLAIN = pairs("""
 
 
 def _accented(match: re.Match[str], old: str) -> str:
-    new = (_ASKING | _PLAIN | {"si": "sí"})[match["at"].lower()]
-    return new.capitalize() if old[0].isupper() else new
+    return like(old, (_ASKING | _PLAIN | {"si": "sí"})[match["at"].lower()])
 
 
 _RULES = (

@@ -14,6 +14,7 @@ from postedit.language.base import words
 from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.terms.entry import Gender
+from postedit.terms.inflection.capital import like
 from postedit.terms.inflection.french.adjective import fits, form, postnominal
 from postedit.terms.inflection.french.plural import is_plural_form
 from postedit.terms.inflection.french.sound import sounds_as_vowel
@@ -65,7 +66,7 @@ def _other_determiner(match: re.Match[str], old: str) -> str | None:
     joined = _CONTRACTED.get((match["preposition"], new))
     rest = match["noun"] if match["preposition"] else old[len(match["determiner"]) :].lstrip()
     new = joined or " ".join(filter(None, (match["preposition"], new)))
-    return f"{new.capitalize() if old[0].isupper() else new} {rest}"
+    return f"{like(old, new)} {rest}"
 
 
 def _other_adjective(match: re.Match[str], old: str) -> str | None:

@@ -8,6 +8,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import find, rule
 from postedit.model import Severity
+from postedit.terms.inflection.capital import like
 
 _NUMBER = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|beaucoup|des\s+centaines|des\s+milliers)"
 _FRENCH = (
@@ -75,7 +76,7 @@ _FRENCH = (
         r"(?=\s+(?:si|que|qu'|de|d'))",
         "“it would not surprise me” word for word; French has “cela”",
         source=r"\bit\s+(?:\w+n't|\w+n’t|\w+\s+not)\s+(?:\w+\s+)?(?:surprise|bother|shock|disturb|amaze)\b",
-        rewrite=lambda _, old: ("Cela" if old[0].isupper() else "cela") + old[2:],
+        rewrite=lambda _, old: like(old[:2], "cela") + old[2:],
     ),
     rule(
         r"(?:\A\W*|[.!?,;–—-]\s*)mais\s+(?P<at>qui\s+(?:n'|ne\s+)?(?:est|a|était|sera|fait|serait|peut|va)){E}",

@@ -12,6 +12,7 @@ from postedit.checks.grammar.reading.sentence import sentences
 from postedit.language.base import words
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, safe
+from postedit.terms.inflection.capital import like
 
 _PAIR = late_regex(
     expand(
@@ -44,8 +45,7 @@ def contraction(context: Context) -> Iterator[Hit]:
             span = sentence.span(match.start(), match.end("article"))
             if span.of(context.target.prose).strip("*_") != span.of(context.target.prose):
                 continue
-            whole = _WHOLE[match["prep"].lower(), match["article"]]
-            whole = whole.capitalize() if match["prep"][0].isupper() else whole
+            whole = like(match["prep"], _WHOLE[match["prep"].lower(), match["article"]])
             fix = safe(f"write “{whole}”", Edit(span.start, span.end, whole))
             message = f"“{match['prep']} {match['article']}” is one word, “{whole}”"
             yield Hit(span, message, sentence.source_span, (fix,))

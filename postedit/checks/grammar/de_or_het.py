@@ -12,6 +12,7 @@ from postedit.language import get
 from postedit.language.dutch.gender import DE, HET, long_form, short_form
 from postedit.late import late_regex
 from postedit.model import Severity
+from postedit.terms.inflection.capital import like
 
 _NEXT = late_regex(r"\s*(?:(?P<word>[a-zà-ÿ-]+)|[^\w\s'’/-]|\Z)")
 _FIRST = r"(?:(?P<adj1>[a-zà-ÿ]{3,})(?:,\s+|\s+))?"
@@ -69,7 +70,7 @@ def _exchanged(old: str, forms: dict[str, str | None]) -> str:
 def _other_article(match: re.Match[str], old: str) -> str:
     determiner = match["det"].lower()
     other = _OTHERS.get(determiner) or _BACK[determiner]
-    return (other.capitalize() if old[0].isupper() else other) + old[len(determiner) :]
+    return like(old[: len(determiner)], other) + old[len(determiner) :]
 
 
 _NOUN = r"(?P<noun>[a-z]{3,}){E}"

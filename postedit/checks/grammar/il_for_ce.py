@@ -9,6 +9,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import find, rule
 from postedit.model import Severity
+from postedit.terms.inflection.capital import like
 
 _CE = {
     "est": "c'est",
@@ -30,7 +31,7 @@ def _with_ce(match: re.Match[str], old: str) -> str | None:
         new = ("ce n'" if verb[0] in "eé" else "ce ne ") + verb if verb != "a été" else "ce n'était"
     else:
         new = _CE.get(" ".join(match["verb"].split()), "")
-    return (new.capitalize() if old[0].isupper() else new) or None
+    return like(old, new) or None
 
 
 _MESSAGE = "“il” before “être” and a noun; French has “c'est”"

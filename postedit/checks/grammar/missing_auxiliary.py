@@ -12,6 +12,7 @@ from postedit.checks.grammar.reading.classes import is_participle, persons_of
 from postedit.language.french.verbs import PERSONS
 from postedit.late import late_regex
 from postedit.model import Severity
+from postedit.terms.inflection.capital import like
 
 _AUXILIARY = late_regex(
     r"(?:ai|as|a|avons|avez|ont|av\w+|aur\w+|suis|es|est|sommes|êtes|sont|ét\w+|ser\w+|ay\w+)"
@@ -56,7 +57,7 @@ def _with_auxiliary(match: re.Match[str], old: str) -> str | None:
     new = _AVOIR.get(parts[0].lower())
     if new is None or _WITH_ETRE.match(match["pp"]):
         return None
-    return " ".join([new.capitalize() if old[0].isupper() else new, *parts[1:]])
+    return " ".join([like(parts[0], new), *parts[1:]])
 
 
 _ADVERB = r"(?P<adverb>[^\W\d_]{3,}ment)\s+{CLITIC}?(?P<verb>{W})"

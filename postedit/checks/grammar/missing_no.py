@@ -10,6 +10,7 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.late import late_regex
 from postedit.model import Severity
+from postedit.terms.inflection.capital import like
 
 _NEGATIVE = late_regex(
     r"\b(?:no|ni|sin|nunca|jamás|tampoco|apenas|nada|nadie|ningun[oa]|ningún|antes|imposible)\b"
@@ -25,7 +26,7 @@ def _is_positive(match: re.Match[str], sentence: Sentence) -> bool:
 
 
 def _with_no(_: re.Match[str], old: str) -> str:
-    return ("No " + old[0].lower() if old[0].isupper() else "no " + old[0]) + old[1:]
+    return like(old[0], "no ") + old[0].lower() + old[1:]
 
 
 _RULES = (

@@ -14,6 +14,7 @@ from postedit.language.base import Language, words
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span, safe, unsafe
 from postedit.post import Post
+from postedit.terms.inflection.capital import like
 
 _WORD = late_regex(r"[^\W\d_]+")
 _BESIDE_FIGURE = late_regex(r"\d(?:st|nd|rd|th|er|\.|º)?,?[ \u00a0](?:of |de |d[’'])?\Z")
@@ -68,7 +69,7 @@ def _other_name(
         return
     right = ours[a].split()[0]
     written = ours_at.of(context.target.text)
-    text = right.capitalize() if written[0].isupper() else right
+    text = like(written, right)
     said = theirs_at.of(context.source.text)
     fix = unsafe(f"write “{text}”", Edit(ours_at.start, ours_at.end, text))
     yield Hit(ours_at, f"“{written}” here, “{said}” in the source", theirs_at, (fix,))

@@ -11,6 +11,7 @@ from postedit.late import late_regex
 from postedit.model import Edit, Fix, Severity, Span, unsafe
 from postedit.post import Block, BlockKind
 from postedit.terms.dictionary import look_up
+from postedit.terms.inflection.capital import like
 
 _TITLES = frozenset({"title", "linktitle", "subtitle", "headline", "description", "subhead"})
 _GERUND = late_regex(
@@ -55,5 +56,5 @@ def _fixes(match: re.Match[str]) -> tuple[Fix, ...]:
     lemma = look_up(word.lower(), "es")
     if lemma is None or not lemma.endswith(("ar", "er", "ir")):
         return ()
-    new = lemma.capitalize() if word[0].isupper() else lemma
+    new = like(word, lemma)
     return (unsafe(f"write “{new}”", Edit(*match.span("word"), new)),)

@@ -12,6 +12,7 @@ from postedit.checks.grouping import Place, one_hit
 from postedit.checks.typography import matches, reworded
 from postedit.late import late_regex
 from postedit.model import Edit, Severity, Span
+from postedit.terms.inflection.capital import like
 
 _WORD = late_regex(
     r"(?<![\w@#./'’-])(?P<word>[^\W\d_][a-zäöüßëïé]{2,}(?:-[^\W\d_][a-zäöüßëïé]{2,})?)(?![\w@/-]|\.\w)"
@@ -67,10 +68,7 @@ def _fewer(joined: list[re.Match[str]], parted: list[re.Match[str]]) -> Iterator
             yield Place(Span(*match.span()), (Edit(*match.span(), text),))
 
 
-def _parted(word: str, like: str) -> str:
-    """Give a joined compound with the hyphen, and the capital behind it, that ``like`` has."""
-    cut = like.index("-")
-    second = word[cut:]
-    if like[cut + 1].isupper():
-        second = second[:1].upper() + second[1:]
-    return f"{word[:cut]}-{second}"
+def _parted(word: str, model: str) -> str:
+    """Give a joined compound with the hyphen, and the capital behind it, that ``model`` has."""
+    cut = model.index("-")
+    return f"{word[:cut]}-{like(model[cut + 1], word[cut:])}"
