@@ -50,18 +50,9 @@ class Visitor:
 
     def visit(self, folder: Path) -> tuple[list[Path], list[Path]]:
         """Give the posts in a folder and the folders to look into next, each in a fixed order."""
-        try:
-            with os.scandir(folder) as entries:
-                inner = sorted((entry.name, entry.is_dir(), entry.is_symlink()) for entry in entries)
-        except OSError:
-            return [], []
-        names = {name for name, is_folder, _ in inner if not is_folder}
-        posts, folders = self.sift(
-            folder,
-            [name for name, is_folder, is_link in inner if is_folder and not is_link],
-            sorted(names),
-        )
-        return posts, [folder / name for name in folders]
+        _, folders, files = next(os.walk(folder), (folder, [], []))
+        posts, folders = self.sift(folder, folders, files)
+        return posts, [path for name in folders if not (path := folder / name).is_symlink()]
 
     def sift(self, folder: Path, folders: list[str], files: list[str]) -> tuple[list[Path], list[str]]:
         """Give the posts among the files of a folder, and those of its folders that may hold others."""
