@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from postedit.model import Severity
+from postedit.report.contract import SAME_POST
 
 if TYPE_CHECKING:
     from postedit.report.contract import FindingAt, Report
@@ -66,7 +67,7 @@ def _found(report: Report) -> str:
     pairs = many(len(report.pairs), "pair")
     if not report.findings:
         return f"No findings in {pairs}."
-    touched = len({finding.target.path for finding in report.findings} - {""})
+    touched = len({finding.target.path for finding in report.findings} - {SAME_POST})
     severities = [finding.severity for finding in report.findings]
     counts = ", ".join(f"{severities.count(s):,} {s.value}" for s in Severity if s in severities)
     return f"Found {many(len(severities), 'finding')} in {touched:,} of {pairs} ({counts})."

@@ -12,6 +12,9 @@ from postedit.site.pairs import notes_on
 
 VERSION: Literal[1] = 1
 
+SAME_POST = ""
+"""Stands for the path of a finding that is kept only to be counted, in the post that the last one named."""
+
 
 class Tool(msgspec.Struct, frozen=True):
     """What made the report."""

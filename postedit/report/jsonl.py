@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postedit.report.contract import FindingAt, FixOffer, Place
+from postedit.report.contract import SAME_POST, FindingAt, FixOffer, Place
 from postedit.report.part import Part
 from postedit.report.safe_text import escaped_json
 
@@ -55,13 +55,13 @@ def still_counted(part: Part) -> Part:
     objects in all posts.
     """
     path = part.pair.target
-    found = [_still_counted(finding, "" if number else path) for number, finding in enumerate(part.findings)]
+    found = [_still_counted(one, SAME_POST if number else path) for number, one in enumerate(part.findings)]
     return msgspec.structs.replace(part, findings=tuple(found))
 
 
 def _still_counted(finding: FindingAt, path: str) -> FindingAt:
     kind = (finding.check, finding.category, finding.severity, finding.confidence)
-    make = _counted if path else _counted_of_all
+    make = _counted_of_all if path == SAME_POST else _counted
     return make(path, *kind, *(fix.safety for fix in finding.fixes))
 
 
