@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from functools import cache
 from pathlib import Path
+
+from postedit.cache_folder import cache_folder
 
 _SEAL = 16
 """Bytes of the seal before each record; it tells a damaged record, and one of another key."""
@@ -58,15 +59,8 @@ def _write(place: Path, data: bytes) -> None:
         raise
 
 
-@cache
-def _folder() -> Path:
-    from platformdirs import user_cache_dir  # noqa: PLC0415 - only where term bases are read
-
-    return Path(user_cache_dir("postedit")) / "terms"
-
-
 def _place(name: str) -> Path:
-    return _folder() / f"{digest(name.encode()).hex()}.msgpack"
+    return cache_folder() / "derived" / f"{digest(name.encode()).hex()}.msgpack"
 
 
 def _seal(key: bytes, record: bytes) -> bytes:

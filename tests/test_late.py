@@ -34,7 +34,7 @@ def test_the_kept_code_of_an_expression_finds_the_same(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """The next run takes the code from the cache, with its flags and names; a damaged one is made anew."""
-    monkeypatch.setattr("postedit.derived._folder", lambda: tmp_path)
+    monkeypatch.setenv("POSTEDIT_CACHE_DIR", str(tmp_path))
     expression, flags = r"(?P<a>\bé+)(?:x|(?P<b>[^\W\d]{2,4}))(?!\w)", re.IGNORECASE | re.MULTILINE
     plain = re.compile(expression, flags)
     for _ in range(2):

@@ -47,7 +47,7 @@ def main() -> int:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         # Set before postedit asks where the cache is; simplemma keeps its own dictionaries there, too.
-        os.environ["XDG_CACHE_HOME"] = folder
+        os.environ["XDG_CACHE_HOME"] = os.environ["POSTEDIT_CACHE_DIR"] = folder
         rows = measure(Path(folder), given.entries, given.letters, given.seed)
     made = table(rows)
     sys.stdout.write(made)

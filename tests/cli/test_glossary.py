@@ -64,7 +64,6 @@ def terms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shipped.write_text(SHIPPED)
     monkeypatch.chdir(root)
     monkeypatch.setattr("postedit.cli.glossary.places.builtin_paths", lambda: [shipped])
-    monkeypatch.setattr("postedit.derived._folder", lambda: tmp_path / "cache")
     return root / "glossary" / "terms.toml"
 
 

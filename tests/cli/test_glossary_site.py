@@ -66,7 +66,6 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setattr("postedit.cli.glossary.places.builtin_paths", list)
-    monkeypatch.setattr("postedit.derived._folder", lambda: tmp_path / "cache")
     return tmp_path
 
 

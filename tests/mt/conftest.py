@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -23,12 +22,3 @@ def server() -> Iterator[Fake]:
 def settings(server: Fake) -> Settings:
     """Give settings that reach the server, without pauses."""
     return Settings(backend="libre", url=f"{server.url}/", timeout=5.0, pause=0.0)
-
-
-@pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep translations and term bases out of the user's cache."""
-    folder = tmp_path / "cache"
-    monkeypatch.setenv("POSTEDIT_CACHE_DIR", str(folder))
-    monkeypatch.setattr("postedit.derived._folder", lambda: folder / "terms")
-    return folder

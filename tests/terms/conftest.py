@@ -63,10 +63,9 @@ def advocacy() -> str:
 
 @pytest.fixture(autouse=True)
 def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep the records of term bases out of the user's cache."""
-    folder = tmp_path / "cache"
-    monkeypatch.setattr("postedit.derived._folder", lambda: folder)
-    return folder
+    """Give the folder of a test's own records of term bases."""
+    monkeypatch.setenv("POSTEDIT_CACHE_DIR", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "derived"
 
 
 @pytest.fixture
