@@ -2,7 +2,9 @@
 
 Compiling what all checks may look for takes longer than to check a short post, and most is never used. What
 is used is compiled once on a machine: the code that ``re`` makes of an expression is kept in the user's cache
-folder. It belongs to one version of Python, which checks code that it is given.
+folder. It belongs to one version of Python, which checks code that it is given. Records are trusted as
+Python trusts its own compiled files beside a program: whoever may write to the user's cache folder may as
+well change what the user runs. A seal tells damage, not forgery, so the folder must not be others' to write.
 """
 
 from __future__ import annotations

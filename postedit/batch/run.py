@@ -9,7 +9,7 @@ from postedit.batch.chunks import chunks_of
 from postedit.batch.cores import available_cores
 from postedit.batch.job import Job, Outcome
 from postedit.batch.work import work
-from postedit.learned import keep_all
+from postedit.learned import keep_all, keep_of_posts, keeps_of_posts
 from postedit.model import Problem
 from postedit.report.part import Part, error_of
 
@@ -86,14 +86,15 @@ def _work_all(jobs: list[Job], engines: Engines, fixing: Fixing | None, processe
         return (work(job, engines, fixing) for job in jobs)
     from postedit.batch.pool import Pool  # noqa: PLC0415 - loads what only several processes need
 
-    pool = Pool(_work, _lost, (_set_up, (engines, fixing)), processes)
+    pool = Pool(_work, _lost, (_set_up, (engines, fixing, keeps_of_posts())), processes)
     return pool.map(list(chunks_of(jobs, processes)))
 
 
-def _set_up(engines: Engines, fixing: Fixing | None) -> None:
+def _set_up(engines: Engines, fixing: Fixing | None, keeping_of_posts: bool) -> None:
     from multiprocessing.util import Finalize  # noqa: PLC0415 - as above
 
     _State.engines, _State.fixing = engines, fixing
+    keep_of_posts(keeping_of_posts)
     Finalize(None, keep_all, exitpriority=1)  # such a process ends without what atexit knows of
 
 

@@ -14,6 +14,7 @@ from postedit.batch.work import part_for, texts_of
 from postedit.checks import select
 from postedit.checks.registry import UnknownName
 from postedit.engine import Engine
+from postedit.learned import keep_of_posts
 from postedit.model import Refused
 from postedit.post.url import Url
 from postedit.site import Rules, Site
@@ -65,7 +66,8 @@ class Checker(WorkerPlugin):
         self.kits = tuple(kits)
 
     def setup(self, worker: Worker) -> None:  # noqa: ARG002 - Dask's signature
-        """Begin on a worker."""
+        """Begin on a worker. It may be another person's, so it keeps nothing of the words of posts."""
+        keep_of_posts(False)
         self._engines: dict[int, Engine] = {}
         self._turn = threading.Lock()
 

@@ -11,6 +11,7 @@ from postedit.batch.store import Store, default_place
 from postedit.cli.failure import Failure
 from postedit.cli.progress import watched
 from postedit.cli.request import DASK
+from postedit.learned import keep_of_posts
 from postedit.model import Problem
 from postedit.setup import term_files
 
@@ -45,6 +46,7 @@ def checked(request: Request, engines: Engines, gathered: Gathered) -> Iterator[
 def _outcomes(request: Request, engines: Engines, gathered: Gathered) -> Iterator[Outcome | Problem]:
     fixing = Fixing(gathered.journals, request.unsafe_fixes) if request.fix else None
     elsewhere = _elsewhere(request)
+    keep_of_posts(request.cache)
     if not request.cache or fixing:
         yield from check_all(
             gathered.jobs, engines, fixing=fixing, processes=request.jobs, elsewhere=elsewhere

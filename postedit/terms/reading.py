@@ -60,7 +60,7 @@ class _Known(dict[str, Word]):
 
     def __init__(self, language: Language) -> None:
         super().__init__()
-        self._lemmas = learned_lemmas("lemmas in texts", language.code, lemmas)
+        self._lemmas = learned_lemmas("lemmas in texts", language.code, lemmas, of_posts=True)
         self._optional = language.optional_words
 
     def __missing__(self, text: str) -> Word:
