@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from postedit.batch import Engines, run
+from postedit.learned import keeps_of_posts
+from postedit.setup import Wishes
+
 _PAIRS = 14
 """More than one process has checked before a second one would have started."""
 
@@ -28,3 +32,12 @@ def test_a_run_without_memory_leaves_no_word_of_a_post(
     records = [record.read_bytes() for record in (own_cache / "derived").iterdir()]
     assert records != []
     assert any(word.encode() in record for record in records) is ("--no-cache" not in options)
+
+
+def test_a_process_that_inherits_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system cannot fork, what each process calls first says whether it may keep words."""
+    monkeypatch.setattr("postedit.learned._Keeping.of_posts", True)
+    monkeypatch.setattr("multiprocessing.util.Finalize", lambda *_, **__: None)
+    monkeypatch.setattr(run._State, "engines", None, raising=False)
+    run._set_up(Engines(Wishes(), ()), None, False)
+    assert not keeps_of_posts()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from postedit.site import Settings
-from postedit.site.discovery import find_posts
+from postedit.site.discovery import Visitor, find_posts
 
 
 def _make(root: Path, files: Mapping[str, str]) -> None:
@@ -89,6 +89,7 @@ def test_links_that_leave_the_site(tmp_path: Path) -> None:
     (site / "gone.md").symlink_to(tmp_path / "nowhere.md")
     (site / "in.md").symlink_to(site / "b.md")
     assert _found(site) == ["b.md", "in.md"]
+    assert Visitor(site).visit(site) == ([site / "b.md", site / "in.md"], [])
 
 
 def test_a_site_that_is_itself_a_link(tmp_path: Path) -> None:
