@@ -102,6 +102,10 @@ class ReviewApp(App[None]):
         from tui.screens.review import review_screen  # noqa: PLC0415
 
         screen = review_screen(self)
+        if screen is not None and screen.underway is not None:
+            screen.underway.stop()
+            screen.say(f"{screen.underway.what.lower()} is being stopped; then you can quit", "warning")
+            return
         unwritten = screen.workspace.unwritten if screen and screen.workspace else []
         if screen is None or not unwritten:
             self.exit()
@@ -114,7 +118,7 @@ class ReviewApp(App[None]):
                 await screen.discard_all()
                 self.exit()
             elif answer is Leave.WRITE:
-                self.run_worker(self._write_and_leave(screen), exclusive=True, group="writing")
+                self.run_worker(self._write_and_leave(screen))
 
         self.push_screen(QuitScreen([screen.shown_path(path) for path in unwritten]), answered)
 

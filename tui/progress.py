@@ -10,12 +10,19 @@ Item = TypeVar("Item")
 
 
 class Progress:
-    """Counts posts; the thread that works on them and the screen that tells of it share it."""
+    """Counts posts; the thread that works on them and the screen that tells of it share it.
 
-    def __init__(self, what: str = "") -> None:
+    Attributes:
+        what: what is done, in a word or two.
+        stays: what becomes of the posts that are done when somebody stops it.
+        is_over: whether nothing more will be done, for whatever reason.
+    """
+
+    def __init__(self, what: str = "", stays: str = "what is done stays") -> None:
         self.what = what
+        self.stays = stays
         self.done = self.total = 0
-        self.is_stopped = False
+        self.is_stopped = self.is_over = False
         self._started = monotonic()
 
     def through(self, posts: Sequence[Item]) -> Iterator[Item]:

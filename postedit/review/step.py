@@ -18,7 +18,7 @@ class Step(msgspec.Struct, frozen=True, omit_defaults=True):
         edits: what it changed in the text, in offsets of the text before it.
         back: what takes that back, in offsets of the text after it.
         verdicts: what the reviewer decided by it.
-        bulk: names what actions on several posts belong together; empty for an action on one post.
+        bulk: names what was done at once, in one post or several, from wherever the reviewer was; else empty.
     """
 
     verdicts: tuple[Verdict, ...]

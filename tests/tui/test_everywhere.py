@@ -7,8 +7,11 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
+from postedit.review.likeness import Cause, Like
 from tui.screens.everywhere import EverywhereScreen, LikeList
 from tui.screens.review import ReviewScreen
+from tui.together import groups
+from tui.widgets.status_line import StatusLine
 
 from .conftest import CLEAN, FRENCH, Open
 
@@ -140,3 +143,48 @@ async def test_a_decision_after_a_bulk_is_undone_first(open_review: Open, target
         assert texts(screen) == after
         assert screen.workspace is not None
         assert not screen.workspace.is_reviewed(target)
+
+
+def dim(screen: ReviewScreen) -> set[str]:
+    """Give the actions whose keys are dim in the last line."""
+    return set(screen.query_one(StatusLine)._idle)
+
+
+async def test_the_key_of_undo_is_bright_while_it_can_do_something(open_review: Open) -> None:
+    """In a post that nothing was done in, it is bright for the bulk alone, and dim once that is undone."""
+    async with open_review() as (pilot, screen):
+        assert "undo" in dim(screen)
+        await accept_everywhere(pilot)
+        await pilot.press("}", "}")
+        assert "undo" not in dim(screen)
+        await pilot.press("u")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "undo" in dim(screen)
+        assert screen.obstacle("redo") is None
+        await pilot.press("{", "r")
+        assert "undo" not in dim(screen)
+        assert screen.obstacle("redo") is not None
+
+
+async def test_what_was_accepted_in_one_other_post_is_undone_from_here(open_review: Open) -> None:
+    """A cause of one post, accepted from the site screen, is taken back by the next key, wherever one is."""
+    async with open_review() as (pilot, screen):
+        before = texts(screen)
+        await pilot.press("}", "}", "A")
+        assert isinstance(pilot.app.screen, ReviewScreen)
+        screen.accept_after_look(*_of_one_post(screen))
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert texts(screen)["three"] == CLEAN
+        await pilot.press("u")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert texts(screen) == before
+
+
+def _of_one_post(screen: ReviewScreen) -> tuple[Cause, list[Like]]:
+    assert screen.workspace is not None
+    group = groups(screen.workspace)[0]
+    return group.cause, [like for like in group.likes if like.pair.target.parent.name == "three"]

@@ -15,7 +15,8 @@ from tui import workspace as of_application
 from tui.checking import check_pairs
 from tui.opened import open_plan
 from tui.plan import Plan
-from tui.together import accept_all, likes, undo
+from tui.together import accept_all, likes
+from tui.turns import undo
 from tui.workspace import Workspace
 
 from .conftest import ENGLISH, FRENCH, Open

@@ -9,14 +9,13 @@ from pathlib import Path
 
 from postedit.model import Finding, Fix, Outcome
 from postedit.review.likeness import cause_of
-from postedit.review.session import Session
-from postedit.review.step import Step
 from postedit.review.verdict import Scope
 from tui.main.sitewide import SitewideScreen
 from tui.progress import Progress
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.dismiss import Dismissal, DismissScreen
-from tui.together import likes, redo, undo
+from tui.together import likes
+from tui.turns import TurnOf, last_step, next_step, redo, undo
 from tui.workspace import Workspace
 
 _Turn = Callable[[Workspace, Path, Progress | None], Outcome]
@@ -92,27 +91,30 @@ class DecidingScreen(SitewideScreen):
 
     async def action_undo(self) -> None:
         """Take the last action back: the one on this post, or the one on many posts if that was the last."""
-        if not await self._of_bulk("Undoing", undo, lambda session: session.last_step):
+        if not await self._of_bulk("Undoing", undo, last_step):
             await self._here("undo", undo)
 
     async def action_redo(self) -> None:
         """Do again what was undone last."""
-        if not await self._of_bulk("Redoing", redo, lambda session: session.next_step):
+        if not await self._of_bulk("Redoing", redo, next_step):
             await self._here("redo", redo)
 
     async def _here(self, action: str, act: _Turn) -> None:
         if not self.is_hindered(action) and self.workspace and self.open_pair:
+            self.bulk = None
             self.show_changed(await self.in_thread(act, self.workspace, self.open_pair.target, None))
 
-    async def _of_bulk(self, what: str, act: _Turn, turn_of: Callable[[Session], Step | None]) -> bool:
+    async def _of_bulk(self, what: str, act: _Turn, turn_of: TurnOf) -> bool:
         """Act where the turn is part of a bulk, in the post of the last one or in this; else give False."""
         if self.workspace is None:
             return False
-        for path in (self.bulk_at, self.open_pair.target if self.open_pair else None):
+        last = self.bulk.path if self.bulk else None
+        for path in (last, self.open_pair.target if self.open_pair else None):
             session = await self.in_thread(self.workspace.hold, path) if path else None
-            step = turn_of(session) if session else None
+            step = turn_of(session.history) if session else None
             if path and step and step.bulk:
-                self.in_bulk(f"{what} {step}", partial(_in_post, act, path))
+                progress = Progress(f"{what} {step}", "what is done stays, and the same key goes on")
+                self.in_bulk(progress, partial(_in_post, act, path), [path])
                 return True
         return False
 

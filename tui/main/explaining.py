@@ -18,8 +18,8 @@ from postedit.site import PostPair
 from postedit.terms import Entry
 from postedit.terms.keeping.occurrence import Concordance
 from tui.describe_entry import entry_lines, usage_lines
-from tui.main.frame import P, T
 from tui.main.post_screen import PostScreen
+from tui.main.working import P, T
 from tui.messages import TermExplained
 from tui.opened import Opened
 from tui.widgets.finding_panel import FindingPanel

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
-from contextlib import nullcontext
 from pathlib import Path
-from typing import Literal, ParamSpec, TypeVar
+from typing import Literal
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -18,22 +15,15 @@ from postedit.report.safe_text import name_shown, without_controls
 from postedit.site import PostPair
 from tui.action import REVIEW, Place
 from tui.obstacles import MAY_BE_IDLE, obstacle
-from tui.progress import Progress
 from tui.reading import Reading
-from tui.screens.progress import ProgressScreen
 from tui.search import Search
+from tui.turns import LastBulk
 from tui.widgets.bead_view import BeadView
 from tui.widgets.find_line import FindLine
 from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.pair_list import PairList
 from tui.widgets.status_line import StatusLine
 from tui.workspace import Workspace
-
-_AT_ONCE = 0.4
-"""Seconds that an action on many posts may take before its progress is shown."""
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 class FrameScreen(Screen[None]):
@@ -67,8 +57,8 @@ class FrameScreen(Screen[None]):
         self.reading: Reading | None = None
         self.search: Search | None = None
         self._has_told = False
-        self.bulk_at: Path | None = None
-        """A post of the last bulk, while that is the last action: undo takes it back wherever one is."""
+        self.bulk: LastBulk | None = None
+        """The last action, where that was one on several posts: undo takes it back wherever one is."""
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
@@ -121,34 +111,10 @@ class FrameScreen(Screen[None]):
         self.say(outcome.reason, "warning")
         return False
 
-    async def in_thread(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Act with the engine in a thread; the screen goes on being drawn, and keys wait their turn."""
-
-        def locked() -> T:
-            with self.workspace.busy() if self.workspace else nullcontext():
-                return act(*args, **kwargs)
-
-        return await asyncio.to_thread(locked)
-
-    async def step_by_step(self, what: str, act: Callable[[Progress], T]) -> T:
-        """Act on many posts in a thread; where that takes long, say how far it is, and stop it on demand.
-
-        To be awaited in a worker: an action that waits keeps the application from its keys.
-        """
-        progress = Progress(what)
-        task = asyncio.ensure_future(asyncio.to_thread(act, progress))
-        await asyncio.wait({task}, timeout=_AT_ONCE)
-        if task.done():
-            return task.result()
-        screen = ProgressScreen(progress)
-        self.app.push_screen(screen)
-        try:
-            return await task
-        finally:
-            screen.dismiss(None)
-
     def obstacle(self, action: str) -> str | None:
         """Give why an action, by its id, can do nothing now, or None where it can."""
+        if self.bulk is not None and action in self.bulk.met_by:
+            return None
         return obstacle(action, self.reading, self.workspace, self.search)
 
     def is_hindered(self, action: str) -> bool:

@@ -12,7 +12,7 @@ class MarkingScreen(PostScreen):
         """Mark the open post reviewed, or take the mark back."""
         if self.is_hindered("post.reviewed") or self.workspace is None or self.open_pair is None:
             return
-        path, self.bulk_at = self.open_pair.target, None
+        path, self.bulk = self.open_pair.target, None
         outcome = await self.in_thread(self.workspace.mark_reviewed, path)
         if not self.tell(outcome, quietly=True):
             return

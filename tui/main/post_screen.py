@@ -17,7 +17,7 @@ from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.describe import WAITING, describe, describe_none, unreadable
 from tui.lines import counted, few
-from tui.main.frame import FrameScreen
+from tui.main.working import WorkingScreen
 from tui.markup import Places, RowView, view_of
 from tui.messages import SessionBegun
 from tui.reading import Reading
@@ -36,7 +36,7 @@ _LARGE_UNCHECKED = 12 * 1024
 """The same of one that has to be checked first."""
 
 
-class PostScreen(FrameScreen):
+class PostScreen(WorkingScreen):
     """The open pair in its panes; one is open at a time, and each keeps its place."""
 
     def __init__(self, root: Path) -> None:
@@ -144,6 +144,7 @@ class PostScreen(FrameScreen):
     def show_rechecked(self) -> None:
         """Show the open post as it is now; the cursor stays in its row. Others catch up when opened."""
         if self.workspace is None or self.reading is None:
+            self.draw_lines()
             return
         self.reading.catch_up(self.workspace.recount(self.reading.session.review.pair.target))
         self.draw_post()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from textual import work
 
-from postedit.model import Finding, Outcome
+from postedit.model import Done, Finding, Outcome
 from postedit.review.likeness import Cause, Like
 from postedit.review.overview import Occurrence
 from tui.main.loading import LoadingScreen
@@ -16,13 +16,12 @@ from tui.progress import Progress
 from tui.screens.everywhere import EverywhereScreen
 from tui.screens.site import SiteScreen
 from tui.together import accept_all
+from tui.turns import last_bulk
 from tui.workspace import Workspace
 
 
 class SitewideScreen(LoadingScreen):
     """The main screen as it looks and acts beyond the open post."""
-
-    _is_in_bulk = False
 
     def action_site(self) -> None:
         """Show the whole site, and go to what is chosen there."""
@@ -62,34 +61,34 @@ class SitewideScreen(LoadingScreen):
 
         def chosen(ticked: list[Like] | None) -> None:
             if ticked:
-                self.bulk_at = ticked[0].pair.target
                 self.in_bulk(
-                    f"Accepting {len(ticked)} fixes",
+                    Progress(f"Accepting {len(ticked)} fixes", "what is done stays, and u takes it back"),
                     lambda workspace, progress: accept_all(workspace, ticked, progress),
+                    list(dict.fromkeys(like.pair.target for like in ticked)),
                 )
 
         self.app.push_screen(EverywhereScreen(cause, likes, self.shown_path, self.text_of), chosen)
 
     def settle(self, finding: Finding | None, start: int) -> None:
         """Do as for every post; the bulk before is no longer the last action."""
-        self.bulk_at = None
+        self.bulk = None
         super().settle(finding, start)
 
-    def in_bulk(self, what: str, act: Callable[[Workspace, Progress], Outcome]) -> None:
-        """Act on many posts, one such action at a time, and show what it came to."""
-        if self.workspace is not None and not self._is_in_bulk:
-            self._is_in_bulk = True
-            self._act_in_bulk(what, partial(act, self.workspace))
-
-    @work(group="everywhere")
-    async def _act_in_bulk(self, what: str, act: Callable[[Progress], Outcome]) -> None:
-        try:
-            outcome = await self.step_by_step(what, act)
-        finally:
-            self._is_in_bulk = False
-        self.show_changed(outcome)
+    @work
+    async def in_bulk(
+        self, progress: Progress, act: Callable[[Workspace, Progress], Outcome], paths: Sequence[Path]
+    ) -> None:
+        """Act on many posts, ``paths`` among them, and show what it came to."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        outcome = await self.step_by_step(progress, partial(act, workspace))
+        if isinstance(outcome, Done):
+            self.bulk = await self.in_thread(last_bulk, workspace, paths)
+        if outcome is not None:
+            self.show_changed(outcome)
 
     def show_changed(self, outcome: Outcome) -> None:
-        """Tell how it went, and show the open post as it is now."""
-        if self.tell(outcome):
-            self.show_rechecked()
+        """Tell how it went, and show the open post as it is now: what was refused may be done in part."""
+        self.tell(outcome)
+        self.show_rechecked()

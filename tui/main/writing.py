@@ -7,8 +7,10 @@ from pathlib import Path
 
 from textual import work
 
-from postedit.model import Outcome, Refused
+from postedit.model import Done, Outcome, Refused
+from tui.lines import few
 from tui.main.post_screen import PostScreen
+from tui.progress import Progress
 from tui.screens.preview import PreviewScreen
 
 
@@ -20,7 +22,7 @@ class WritingScreen(PostScreen):
         if not self.is_hindered("post.write") and self.open_pair:
             await self._write([self.open_pair.target])
 
-    @work(exclusive=True, group="writing")
+    @work
     async def write_everything(self) -> None:
         """Write all posts that have unwritten changes."""
         await self.write_all()
@@ -40,22 +42,28 @@ class WritingScreen(PostScreen):
     async def _write(self, targets: list[Path]) -> bool:
         if self.workspace is None:
             return False
-        outcomes: dict[Path, Outcome]
+        progress = Progress("Writing", "what is written stays written")
+        outcomes: dict[Path, Outcome] | None
         if len(targets) == 1:
             outcomes = await self.in_thread(self.workspace.write, targets)
         else:
-            outcomes = await self.step_by_step("Writing", partial(self.workspace.write, targets))
+            outcomes = await self.step_by_step(progress, partial(self.workspace.write, targets))
+        if outcomes is None:
+            return False
         refused = [outcome.reason for outcome in outcomes.values() if isinstance(outcome, Refused)]
         if refused:
             for target in targets:
                 self.workspace.recount(target)
             self.show_rechecked()
-            self.say("\n".join(refused), "error")
-        elif len(outcomes) == 1:
-            self.tell(next(iter(outcomes.values())))
-        else:
-            left = len(targets) - len(outcomes)
-            self.say(f"wrote {len(outcomes)} posts" + (f"; stopped, {left} are not written" if left else ""))
+        told = [few(refused)] if refused else []
+        if len(targets) > 1:
+            count = len(outcomes) - len(refused)
+            of = f" of {len(targets)}" if refused else ""
+            written = f"{count}{of} post{'' if count == 1 and not refused else 's'}"
+            told.append(f"wrote {written}{progress.rest}")
+        elif not refused:
+            told = [outcome.message for outcome in outcomes.values() if isinstance(outcome, Done)]
+        self.say("\n".join(told), "error" if refused else "information")
         self.draw_lines()
         return not refused and len(outcomes) == len(targets)
 

@@ -115,7 +115,7 @@ class PreviewScreen(Dialog[Path]):
         await self._write([self.marked])
         self._list()
 
-    @work(exclusive=True, group="writing")
+    @work
     async def action_write_all(self) -> None:
         """Write all posts."""
         await self._write(self.paths)

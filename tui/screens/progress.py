@@ -29,7 +29,7 @@ class ProgressScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Lay out the words and the bar."""
         frame = Vertical(classes="frame")
-        frame.border_subtitle = "esc stops; what is done stays, and u takes it back"
+        frame.border_subtitle = f"esc stops; {self._progress.stays}"
         with frame:
             yield Static(str(self._progress), markup=False)
             yield ProgressBar(show_percentage=False, show_eta=False)
@@ -37,6 +37,15 @@ class ProgressScreen(Dialog[None]):
     def on_mount(self) -> None:
         """Look again from time to time."""
         self.set_interval(_EVERY, self._draw)
+
+    def on_screen_resume(self) -> None:
+        """Go where it came to its end under another screen."""
+        self.leave()
+
+    def leave(self) -> None:
+        """Go, as nothing more is done; under another screen, once that has gone."""
+        if self._progress.is_over and self.is_active:
+            self.dismiss(None)
 
     def _draw(self) -> None:
         progress = self._progress
