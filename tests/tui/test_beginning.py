@@ -11,7 +11,6 @@ from threading import Event
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
 
 from postedit.site import glimpse as of_site
 from tui import opened as of_application
@@ -116,16 +115,3 @@ def test_the_list_needs_no_checks() -> None:
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     heavy = {"postedit.engine", "postedit.checks", "postedit.batch", "tui.screens.review", "markdown_it"}
     assert heavy.isdisjoint(loaded.split())
-
-
-async def test_words_searched_for_are_seen_on_the_site_screen(site: Path) -> None:
-    """What is typed stands on one line of its own, under the head."""
-    app = ReviewApp(Plan(site, selected=("markup/broken-url",)))
-    async with app.run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: isinstance(app.screen, ReviewScreen) and bool(app.screen.reading))
-        await pilot.press("0", "/", "t", "w")
-        words = app.screen.query_one(Input)
-        assert (words.region.y, words.region.height) == (1, 1)
-        assert words.value == "tw"
-        shown = "".join(segment.text for segment in words.render_line(0))
-        assert "tw" in shown

@@ -108,6 +108,17 @@ async def test_search_narrows_the_list_and_escape_drops_it(open_review: Open) ->
         assert isinstance(pilot.app.screen, ReviewScreen)
 
 
+async def test_words_searched_for_are_seen(open_review: Open) -> None:
+    """What is typed stands on one line of its own, under the head."""
+    async with open_review(size=(80, 24)) as (pilot, _):
+        site = await open_site(pilot)
+        await pilot.press("/", "t", "w")
+        words = site.query_one(Input)
+        assert (words.region.y, words.region.height) == (1, 1)
+        assert words.value == "tw"
+        assert "tw" in "".join(segment.text for segment in words.render_line(0))
+
+
 async def test_findings_are_grouped_by_cause(open_review: Open) -> None:
     """Three findings of one cause are one line, and enter goes on to one of them."""
     async with open_review() as (pilot, screen):
