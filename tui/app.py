@@ -21,6 +21,7 @@ from tui.garbage import begin_sparing
 from tui.plan import Plan
 from tui.preferences import preferences
 from tui.screens.opening import OpeningScreen
+from tui.typed import Passed
 
 if TYPE_CHECKING:
     from tui.screens.review import ReviewScreen
@@ -60,7 +61,15 @@ class ReviewApp(App[None]):
         """Go over to the main screen, which is loaded now."""
         from tui.screens.review import ReviewScreen  # noqa: PLC0415 - see above
 
-        self.switch_screen(ReviewScreen(self._plan, message.opened, message.first))
+        main = ReviewScreen(self._plan, message.opened, message.first)
+        main.typed = message.typed
+        while self.screen is not message.screen:  # the palette may be open
+            self.pop_screen()
+        self.switch_screen(main)
+
+    def on_passed(self, message: Passed) -> None:
+        """Tell that the key before it was acted on."""
+        message.has_come.set()
 
     def action_help(self) -> None:
         """Show help that begins with the keys of the present screen; close it where it is shown already."""

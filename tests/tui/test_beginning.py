@@ -17,8 +17,9 @@ from tui import opened as of_application
 from tui.app import ReviewApp
 from tui.opened import Extent, Opened, looked_through, open_plan
 from tui.plan import Plan
-from tui.screens.opening import NameList, OpeningScreen
+from tui.screens.opening import OpeningScreen
 from tui.screens.review import ReviewScreen
+from tui.widgets.name_list import NameList
 from tui.widgets.status_line import status_text
 
 

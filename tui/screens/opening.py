@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
@@ -20,34 +19,17 @@ from postedit.site.opened import Site, open_site
 from tui.action import REVIEW
 from tui.actions import bindings
 from tui.garbage import spare
-from tui.names import Post, fitted, short_names
+from tui.names import Post
 from tui.plan import Plan
 from tui.remembered import recall, recall_names, remember
-from tui.styles import QUIET
-from tui.widgets.line_list import LineList
+from tui.typed import in_lists, leaves, meant, post
+from tui.widgets.name_list import NameList
 
 if TYPE_CHECKING:
     from postedit.site import PostPair
     from tui.opened import Opened
 
-_WAITING = "   … "
 OPENING = "Looking for posts and their translations…"
-
-
-class NameList(LineList):
-    """Posts of which nothing but their names is known."""
-
-    def fill(self, root: Path, posts: Sequence[Post]) -> None:
-        """Show posts."""
-        self._lines = list(zip(posts, short_names(root, posts), strict=True))
-        self.set_count(len(posts))
-        self.marked = 0 if posts else None
-
-    def line(self, number: int) -> Content:
-        """Give the line of a post as the list of the main screen will have it."""
-        (_, language), name = self._lines[number]
-        name = fitted(name, self.scrollable_content_region.width - len(language) - len(_WAITING) - 1)
-        return Content.assemble((_WAITING, QUIET), (f"{language} ", QUIET), name)
 
 
 class OpeningScreen(Screen[None]):
@@ -79,17 +61,28 @@ class OpeningScreen(Screen[None]):
             super().__init__()
 
     class Loaded(Message):
-        """The reviewer is loaded and the site is open; ``first`` is the translation that was gone to."""
+        """The reviewer is loaded and the site is open.
 
-        def __init__(self, opened: Opened, first: Path | None) -> None:
+        Attributes:
+            screen: the screen that is no longer needed.
+            opened: the site.
+            first: the translation that was gone to.
+            typed: the keys that are the main screen's to act on; more may come until that one stands.
+        """
+
+        def __init__(self, screen: OpeningScreen, opened: Opened, first: Path | None) -> None:
+            self.screen = screen
             self.opened = opened
             self.first = first
+            self.typed = screen.typed
             super().__init__()
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
         self._plan = plan
         self._posts: Sequence[Post] = ()
+        self._is_chosen = False
+        self.typed: list[events.Key] = []
 
     def compose(self) -> ComposeResult:
         """Lay out the panes as the main screen has them."""
@@ -102,12 +95,33 @@ class OpeningScreen(Screen[None]):
     @property
     def _marked(self) -> Path | None:
         names = self.query_one(NameList)
-        return Path(self._posts[names.marked][0]) if names.marked else None
+        is_meant = names.marked is not None and (names.marked > 0 or self._is_chosen)
+        return Path(self._posts[names.marked or 0][0]) if is_meant else None
 
     def on_mount(self) -> None:
         """Look for posts."""
         self.query_one(NameList).focus()
         self._load()
+
+    def on_key(self, event: events.Key) -> None:
+        """Let the list have its keys, once it stands; keep those of the main screen, and all that follow one.
+
+        Enter chooses the post that will be opened, so what follows it is the main screen's, too.
+        """
+        if self.typed or not (leaves(event) or self._is_of_list(meant(event))):
+            event.stop()
+            self.typed.append(meant(event))
+
+    def _is_of_list(self, key: events.Key) -> bool:
+        action = in_lists(key)
+        if self._is_chosen or action is None or not self.query_one(NameList).count:
+            return False
+        self._is_chosen = action == "select"
+        return True
+
+    def on_line_list_chosen(self) -> None:
+        """Take the post that was clicked for the one to be opened."""
+        self._is_chosen = True
 
     @work(thread=True, exclusive=True, group="open")
     def _load(self) -> None:
@@ -129,7 +143,7 @@ class OpeningScreen(Screen[None]):
         self.app.call_from_thread(self._end, opened)
 
     def _end(self, opened: Opened) -> None:
-        self.app.post_message(self.Loaded(opened, self._marked))
+        self.app.post_message(self.Loaded(self, opened, self._marked))
 
     def _glimpsed(self) -> tuple[PostPair, ...]:
         if self._plan.pairs:
@@ -146,3 +160,7 @@ class OpeningScreen(Screen[None]):
             count = len(message.posts)
             said = f"{count} posts" if message.are_all else f"{count} posts so far"
             self.query_one("#status", Static).update(f"opening… {said}")
+        typed = self.typed[:]
+        self.typed.clear()
+        for key in typed:
+            post(self.app, key)

@@ -23,6 +23,7 @@ from tui.main.searching import SearchingScreen
 from tui.main.second_opinion import SecondOpinionScreen
 from tui.main.skeleton import SkeletonKeysScreen
 from tui.main.terms import TermsKeysScreen
+from tui.main.typing_ahead import TypingAheadScreen
 from tui.main.writing import WritingScreen
 from tui.screens.help import HelpScreen
 
@@ -40,6 +41,7 @@ class ReviewScreen(
     ExplainingScreen,
     RelinkingScreen,
     TermsKeysScreen,
+    TypingAheadScreen,
     MovingScreen,
 ):
     """The main screen: its subjects put together, and help on all of them."""
