@@ -61,3 +61,12 @@ def test_what_a_source_with_other_newlines_gives_back_gets_those_of_the_post(
     texts = theirs(example.source or ""), ours(example.target)
     engine, review = review_texts([check], *texts, languages=languages, outside=told)
     assert fix_post(engine, review, unsafe=False).text == ours(example.fixed or example.target)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_name_may_go_on_in_the_next_line(end: str, review_texts: ReviewTexts) -> None:
+    """The capital that follows tells a name from a word, whatever ends the line between."""
+    source = f"The board keeps records. Certificate{end}Records show a certificate."
+    target = f"Le conseil tient des registres. Certificate{end}Records montre un certificat."
+    _, review = review_texts([all_checks()["untranslated/word"]], source, target)
+    assert [finding.target.of(target) for finding in review.findings] == []

@@ -58,6 +58,7 @@ ENGLISH = [
     'An <img alt="One. Two." src="a.png"> image.| Text.',
     'A {{< figure caption="One. Two." >}} figure.| Text.',
     "A title\n\n|A paragraph",
+    "A title\r\n\r\n|a paragraph.\\\r\n|Another.",
     "We use Python 3.| The rest is easy.",
     "Run it.| `npm test` must pass.| iOS is next.",
 ]

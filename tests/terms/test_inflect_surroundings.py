@@ -40,6 +40,7 @@ def written(text: str, rendering: Rendering, language: str = "fr", pos: str = ""
         ("un ‹avocat\ndes développeurs›", "un developer advocate"),
         ("> un ‹avocat\n> des développeurs›", "> un developer advocate"),
         ("le\n‹plaidoyer›", "le\ndeveloper advocate"),
+        ("le\r\n‹plaidoyer›", "le\r\ndeveloper advocate"),
         ("*le* ‹plaidoyer›", "*le* developer advocate"),
     ],
 )
@@ -123,6 +124,18 @@ def test_what_may_agree_further_off_is_said(text: str, rendering: Rendering, not
     assert found is not None
     assert not found.sure
     assert note in found.note
+
+
+def test_what_stands_below_is_no_matter_of_a_heading() -> None:
+    """A line's end of two code points ends the line, too."""
+    notes = [made(f"## Le ‹plaidoyer›{end}Il est prêt.", TEAM) for end in ("\n\n", "\r\n\r\n")]
+    assert [found is not None and found.note for found in notes] == [""] * 2
+
+
+def test_an_article_on_the_line_before_agrees() -> None:
+    """It does so whatever the lines end with."""
+    for end in ("\n", "\r\n"):
+        assert written(f"dans le{end}‹cadre›", LIBRARY) == f"dans la{end}bibliothèque"
 
 
 def test_nothing_is_said_where_all_is_known() -> None:

@@ -154,7 +154,7 @@ def _doubt(word: Word, governed: bool, old: Features, new: Features, *, is_adjec
 
 def _distant(rest: str, old: Features, new: Features, governed: bool) -> list[str]:
     notes = []
-    followed = rest.partition("\n")[0].strip(" .,:;!?*_»”)") != ""
+    followed = rest.partition("\n")[0].strip(" \r.,:;!?*_»”)") != ""
     if old.number is not new.number and not governed and followed:
         notes.append("check the verb")
     apposed = _APPOSED.match(rest)
