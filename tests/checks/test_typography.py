@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from postedit.checks import all_checks
+from postedit.checks import Context, all_checks
 from postedit.engine import Engine, Review
+from tests.growth import growth
 
 ReviewTexts = Callable[..., tuple[Engine, Review]]
+MakeContext = Callable[..., Context]
 Said = Callable[..., list[str]]
 
 
@@ -119,3 +121,11 @@ def test_a_long_line_takes_bounded_time(review_texts: ReviewTexts, name: str, pi
     text = piece * (20_000 // len(piece))
     _, review = review_texts([all_checks()[name]], text, text + " fin", languages=("en", "fr"))
     assert review.problems == ()
+
+
+def test_time_grows_with_the_number_of_quotations(make_context: MakeContext) -> None:
+    """Four times the quotations take far less than the sixteen times of a look at all text before each."""
+    check = all_checks()["typography/mark-inside-quotes"]
+    piece = "On l'appelle «\u00a0bateau.\u00a0» et on le dit 🎉.\n\n"
+    contexts = {size: make_context(None, piece * (size // len(piece))) for size in (60_000, 240_000)}
+    assert growth(lambda size: list(check.run(contexts[size])), 60_000, 240_000) < 8
