@@ -42,6 +42,20 @@ LANGUAGE = Language(
     optional_words=words("de het een van"),
     quotes=("“", "”"),
     loan_words=words("""
+        founder founders codebase codebases debugging mainstream relay relays underscore underscores
+        fixes fallback fallbacks workarounds playbook playbooks roadmaps rollbacks rollout rollouts
+        scopes timelines timeouts toolkits vendors walkthrough walkthroughs wrappers sandboxes scraper
+        scrapers sidebar sidebars slug slugs staging troubleshooting uptime boolean booleans constructor
+        constructors decorator decorators enum enums getter getters hashing heap inline iterator
+        iterators lambda layer layers lock locks mutex namespace namespaces override overrides parsers
+        peers placeholder placeholders polling refresh registry secret secrets self-hosted sharding stub
+        stubs subdomain subset trace traces tracing tuple tuples tweak tweaks upstream utility utilities
+        versioning wallets benchmarking bias chunk chunks classifier embedding embeddings encoder
+        encoding fine-tuning guardrails jailbreak retrieval reranker tokenizer transformer transformers
+        watermark fullscreen gatekeeper idle indexer journey key-value leaderboard listener listeners
+        loader localhost lockfile low-code no-code mesh milestone milestones modal monorepo must-have
+        newsletters opt-in opt-out outputs overlay overlays padding papers persona personas pivot
+        preprint previews renderer renderers realtime rebase scripting private dev-container
         grounding harness prompting reasoning
         http https scroll daemon daemons init apt submenu headset webbrowser dock shareware tethering
         reload retry retries

@@ -12,7 +12,9 @@ from postedit.language import get
 from postedit.language.dutch.gender import DE, HET, long_form, short_form
 from postedit.late import late_regex
 from postedit.model import Severity
+from postedit.terms.dictionary import look_up
 from postedit.terms.inflection.capital import like
+from postedit.terms.inflection.dutch.heads import head_of
 
 _NEXT = late_regex(r"\s*(?:(?P<word>[a-zà-ÿ-]+)|[^\w\s'’/-]|\Z)")
 _FIRST = r"(?:(?P<adj1>[a-zà-ÿ]{3,})(?:,\s+|\s+))?"
@@ -25,17 +27,25 @@ _BACK = {"het": "de", "dit": "deze", "elk": "elke", "ieder": "iedere"}
 def _ends_there(match: re.Match[str], sentence: Sentence) -> bool:
     """Tell whether the noun is no part of a torn compound: what follows is a small word or a mark."""
     after = _NEXT.match(sentence.text, match.end("noun"))
-    if after is None or (after["word"] and after["word"] not in get("nl").function_words | {"dat", "die"}):
+    if after is None or (after["word"] and not _is_beyond(after["word"])):
         return False
     return sentence.cased[match.start("noun")].islower()
 
 
+def _is_beyond(word: str) -> bool:
+    """Tell a small word or a finite verb, which make no compound with the noun before them."""
+    if word in get("nl").function_words or word in {"dat", "die"}:
+        return True
+    lemma = look_up(word, "nl")
+    return word.endswith("t") and lemma is not None and lemma != word and lemma.endswith("en")
+
+
 def _is_neuter(match: re.Match[str], sentence: Sentence) -> bool:
-    return match["noun"] in HET and _ends_there(match, sentence)
+    return head_of(match["noun"]) in HET and _ends_there(match, sentence)
 
 
 def _is_common(match: re.Match[str], sentence: Sentence) -> bool:
-    return match["noun"] in DE and _ends_there(match, sentence)
+    return head_of(match["noun"]) in DE and _ends_there(match, sentence)
 
 
 def _all_long(match: re.Match[str], sentence: Sentence) -> bool:

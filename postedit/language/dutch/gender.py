@@ -29,6 +29,9 @@ HET = words("""
     percentage personeel pictogram praatje profiel publiek raster restaurant salaris spoor spreekuur
     station stuk stuurprogramma symbool tabblad tarief teken tempo tijdstip totaal touchpad traject
     trefwoord vak verleden verlies verlof vermogen voorvoegsel werkblad zoekvak
+    attribuut criterium decennium document exemplaar fragment gegeven herontwerp hulpprogramma icoon
+    instrument knooppunt koppelteken lettertype mechanisme patroon patent pad portaal segment sterretje
+    toestel vlak stadium uitgangspunt
     """)
 """Nouns with “het”."""
 

@@ -12,6 +12,7 @@ from postedit.checks.style.turns import (
     OPENS,
     THAT_IS_WHY,
 )
+from postedit.checks.style.turns.dutch_sentences import SENTENCES
 from postedit.terms.inflection.capital import like
 
 RULES = (
@@ -64,4 +65,5 @@ RULES = (
         source=FOR_NOW,
         rewrite=lambda _, old: like(old, "voorlopig"),
     ),
+    *SENTENCES,
 )
