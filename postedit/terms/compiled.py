@@ -12,7 +12,15 @@ import msgspec
 from postedit.terms.entry import Rendering, Status
 from postedit.terms.index import Index, Role
 from postedit.terms.kept import kept
-from postedit.terms.openers import Openers, OpenersByEntry, by_entry, openers_of, place_of
+from postedit.terms.openers import (
+    Openers,
+    OpenersByEntry,
+    by_entry,
+    of_entry,
+    opened_by,
+    openers_of,
+    place_of,
+)
 from postedit.terms.reading import reader
 
 if TYPE_CHECKING:
@@ -43,22 +51,23 @@ class Compiled:
         openers: Openers,
         terms: Callable[[Entry], Iterator[_Term]],
     ) -> None:
-        """Take the terms that ``terms`` gives of each entry; ``openers`` are the new object's to use up."""
+        """Take the terms that ``terms`` gives of each entry, and what opens them."""
         self.reader = reader
         self._entries = entries
         self._openers = openers
-        self._all_openers = frozenset(openers)
+        self._unmet = set(openers)
         self._index = Index(reader)
         self._opened: set[int] = set()
         self._terms_of = cache(lambda i: list(terms(entries[i])))
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Give every term that stands in a reading, overlapping ones too, its case being right."""
-        if self._all_openers.isdisjoint(reading.lemmas):
+        if self._openers.keys().isdisjoint(reading.lemmas):
             return []
-        openers = self._openers
-        if met := openers.keys() & reading.lemmas:
-            self._open(sorted({number for lemma in met for number in openers.pop(lemma)} - self._opened))
+        if met := self._unmet & reading.lemmas:
+            self._unmet -= met
+            numbers = {number for lemma in met for number in opened_by(self._openers, lemma)}
+            self._open(sorted(numbers - self._opened))
         return self._index.hits(reading)
 
     def _open(self, numbers: list[int]) -> None:
@@ -119,10 +128,9 @@ class ByEntry:
 
     def _of_entry(self, identifier: str) -> Compiled | None:
         entry = self._base.get(identifier)
-        openers = self._openers.get(identifier)
-        if entry is None or openers is None:
+        if entry is None:
             return None
-        return Compiled(self.reader, (entry,), openers, self._terms)
+        return Compiled(self.reader, (entry,), of_entry(self._openers, identifier), self._terms)
 
 
 def target_entries(base: TermBase, source: str, target: str, region: str) -> ByEntry:

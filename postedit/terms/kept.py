@@ -21,13 +21,13 @@ _FEW = 100
 """Entries up to which it is quicker to work out anything than to fetch it."""
 
 # To be raised whenever what is made of entries changes without a new version of postedit.
-_MAKING = 5
+_MAKING = 7
 
 
 def kept(
     name: str, entries: Sequence[Entry], facts: object, shape: type[Kept], make: Callable[[], Kept]
 ) -> Kept:
-    """Give what was made of these entries in an earlier run, else make and keep it; it is the caller's own.
+    """Give what was made of these entries in an earlier run, else make and keep it.
 
     Args:
         name: what it is; each set of files has one record of a name.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ _MOST = 20_000
 _LONGEST = 64
 """Code points of a word that is kept; what is longer is data, not a word."""
 
+_SETS = 65_536
 _BETWEEN = "\t"
 _MADE_BY = tuple(
     f"postedit.terms.{name}" for name in ("lemma", "hidden", "dictionary", "spared_rules", "learned_lemmas")
@@ -51,9 +52,15 @@ def learned_lemmas(
             if len(word) <= _LONGEST:
                 known.add(word, _BETWEEN.join(sorted(found)))
             return found
-        return frozenset(lemmas.split(_BETWEEN)) if lemmas else frozenset()
+        return _lemmas_in(lemmas)
 
     return learned
+
+
+@lru_cache(maxsize=_SETS)
+def _lemmas_in(kept: str) -> frozenset[str]:
+    """Give what is kept as a set; all forms of a word share one."""
+    return frozenset(kept.split(_BETWEEN)) if kept else frozenset()
 
 
 @cache

@@ -12,17 +12,22 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
+import msgspec
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from postedit.terms.entry import Entry
     from postedit.terms.reading import Reader
 
-Openers = dict[str, list[int]]
-"""For each lemma the terms that it opens, each as the number that `numbered` gives it."""
+Openers = dict[str, msgspec.Raw]
+"""For each lemma the terms that it opens: an encoded list of the numbers that `numbered` gives them.
 
-OpenersByEntry = dict[str, Openers]
-"""The same for each entry by itself, by its id; a term has its place in the entry as its number."""
+Few lemmas are ever met, and all these numbers would take ten megabytes.
+"""
+
+OpenersByEntry = dict[str, msgspec.Raw]
+"""The same for each entry by itself, by its id, encoded; a term has its place in the entry as its number."""
 
 _ROOM = 1 << 16
 """How many terms of one entry have a number of their own; no concept has so many names."""
@@ -46,20 +51,35 @@ def openers_of(entries: Sequence[Entry], reader: Reader, terms: Callable[[Entry]
         for j, term in enumerate(islice(terms(entry), _ROOM))
     ]
     uses = Counter(word for _, words in required for word in {word.casefold() for word in words})
-    openers: Openers = {}
+    opened: dict[str, list[int]] = {}
     for number, words in required:
         if words:
             rarest = min(words, key=lambda word: (uses[word.casefold()], -len(word)))
             for lemma in reader.lemmas(rarest):
-                openers.setdefault(lemma, []).append(number)
-    return openers
+                opened.setdefault(lemma, []).append(number)
+    return _encoded(opened)
+
+
+def opened_by(openers: Openers, lemma: str) -> list[int]:
+    """Give the numbers of the terms that a lemma opens."""
+    return msgspec.msgpack.decode(openers[lemma], type=list[int])
 
 
 def by_entry(openers: Openers, entries: Sequence[Entry]) -> OpenersByEntry:
     """Give the openers of each entry by itself."""
-    found: OpenersByEntry = {}
-    for lemma, numbers in openers.items():
-        for number in numbers:
+    found: dict[str, dict[str, list[int]]] = {}
+    for lemma in openers:
+        for number in opened_by(openers, lemma):
             i, j = place_of(number)
             found.setdefault(entries[i].id, {}).setdefault(lemma, []).append(j)
-    return found
+    return _encoded(found)
+
+
+def of_entry(openers: OpenersByEntry, identifier: str) -> Openers:
+    """Give the openers of one entry, none where it has no terms."""
+    own = openers.get(identifier)
+    return {} if own is None else msgspec.msgpack.decode(own, type=Openers)
+
+
+def _encoded(values: Mapping[str, object]) -> dict[str, msgspec.Raw]:
+    return {key: msgspec.Raw(msgspec.msgpack.encode(value)) for key, value in values.items()}

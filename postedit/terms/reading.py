@@ -14,7 +14,7 @@ from postedit.terms.tokens import Token, spell, tokenize
 from postedit.terms.trie import Word
 from postedit.terms.wording import Wording, worded
 
-_READINGS = 1_024
+_READINGS = 512
 _TERM_WORDS = 65_536
 _TERMS = 16_384
 _SHORT = 2_000

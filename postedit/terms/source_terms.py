@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from postedit.terms.index import Hit
     from postedit.terms.reading import Reading
 
-_KEPT = 1_024
+_KEPT = 512
 """Texts whose terms are kept: the sentences of a long post, for its translations one after the other."""
 
 Segment = tuple[str, int]
