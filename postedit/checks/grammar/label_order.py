@@ -23,17 +23,17 @@ _NOUNS = {
         |formulario|argumento|documento|informe|proceso|comportamiento""",
         """ficha|pestaña|página|ventana|opción|casilla(?: de verificación)?|columna|tabla|propiedad|carpeta
         |sección|lista(?: desplegable)?|clase|función|plantilla|clave|etiqueta|variable|interfaz|instrucción
-        |aplicación|biblioteca|extensión|barra(?: de herramientas)?|pantalla|vista|tarea|directiva|cadena|acción
-        |consulta|colección|tecla|hoja|conexión|configuración|cuenta|red""",
+        |aplicación|biblioteca|extensión|barra(?: de herramientas)?|pantalla|vista|tarea|directiva|cadena
+        |acción|consulta|colección|tecla|hoja|conexión|configuración|cuenta|red""",
     ),
     "fr": (
         """bouton|menu|onglet|volet|panneau|champ|fichier|dossier|nœud|lien|élément|paramètre|compte|modèle
         |projet|assistant|contrôle|événement|attribut|répertoire|objet|service|package|module|groupe|mode
         |écran|espace de noms|opérateur|formulaire|type|argument|document|rapport|processus""",
         """boîte(?: de dialogue)?|zone(?: de texte| de liste)?|page|fenêtre|option|case(?: à cocher)?|colonne
-        |table|propriété|icône|commande|section|liste(?: déroulante)?|valeur|méthode|classe|fonction|clé|feuille
-        |balise|variable|interface|instruction|application|bibliothèque|extension|barre(?: d'outils)?|étape|tâche
-        |stratégie|vue|chaîne|action|requête|collection|touche|connexion|configuration""",
+        |table|propriété|icône|commande|section|liste(?: déroulante)?|valeur|méthode|classe|fonction|clé
+        |feuille|balise|variable|interface|instruction|application|bibliothèque|extension|barre(?: d'outils)?
+        |étape|tâche|stratégie|vue|chaîne|action|requête|collection|touche|connexion|configuration""",
     ),
 }
 """Nouns that interfaces and code name things by: those of masculine gender, those of feminine gender."""
@@ -85,7 +85,7 @@ def _has_noun_behind(marked: Sequence[Inline], text: str) -> bool:
     silenced_by=("untranslated/segment", "addition/link-echo"),
 )
 def label_order(context: Context) -> Iterator[Hit]:
-    """A label stands between article and noun, as in English: “en el **Editar** menú”, “le **Fichier** menu”."""
+    """A label stands between article and noun, as in English: “el **Editar** menú”, “le **Fichier** menu”."""
     language, text = context.target_language.code, context.target.text
     for inline in context.target.inlines:
         if inline.kind not in _LABELS:
@@ -103,7 +103,9 @@ def label_order(context: Context) -> Iterator[Hit]:
         if noun is None:
             if _LOST.match(text, inline.span.end):
                 yield Hit(
-                    Span(start, inline.span.end), "the article belongs to a noun that is lost", pair.source_span
+                    Span(start, inline.span.end),
+                    "the article belongs to a noun that is lost",
+                    pair.source_span,
                 )
             continue
         article = _article(language, before["article"], noun["noun"], is_feminine=noun["m"] is None)

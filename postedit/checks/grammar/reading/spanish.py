@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from postedit.language import get
 from postedit.language.base import words
 from postedit.late import late_regex
-from postedit.terms.dictionary import look_up
+from postedit.terms.dictionary import is_known, look_up
+from postedit.terms.inflection.spanish.adjective import is_adjectival
+from postedit.terms.inflection.spanish.gender import gender_of, is_epicene, singular_of
 from postedit.terms.inflection.spanish.verb import is_infinitive
 
 _GERUND = late_regex(r"(?:a|ie|ye)ndo\Z")
@@ -37,3 +40,37 @@ def infinitive_of_finite(word: str) -> str | None:
     if verb is None or verb == word or infinitive_of_gerund(word):
         return None
     return verb if is_infinitive(verb) else None
+
+
+_EITHER = words("""
+    capital cura orden frente parte radio cólera editorial margen pez policía guía guardia cámara arte mar
+    azúcar internet calor color puente app macro wifi solo sola poco poca vez veces lado mayor mejor peor
+    menor dentro resto nadie todo toda cosa nunca siempre día fuera mismo misma demás cuatro ocho cinco siete
+    nueve alfa delta gamma beta magenta encima sólo aún además interior exterior superior inferior anterior
+    posterior mayoría mitad minoría cerca debajo detrás delante gracias centinela
+    """)
+"""Nouns of either gender, and words that look like nouns."""
+_NOUNS = words("""
+    archivo dispositivo motivo directivo contenido estado resultado usuario formulario calendario horario
+    comentario diccionario escenario canal portal manual señal terminal lugar hogar certificado operador
+    servidor procesador controlador lado punto texto método pedido sonido teclado mercado significado
+    sentido recorrido grado vestido partido entorno componente cliente puente ambiente mente gente cable
+    perfil ejemplar
+    """)
+"""Nouns that look like adjectives or participles."""
+
+
+def looks_adjectival(noun: str) -> bool:
+    """Tell whether a word may be an adjective or participle, too."""
+    return singular_of(noun) not in _NOUNS and is_adjectival(noun)
+
+
+@lru_cache(maxsize=16384)
+def is_certain_noun(word: str) -> bool:
+    """Tell a noun whose gender is known, and which is no form of a verb."""
+    if word in _EITHER or word in get("es").function_words or singular_of(word) in _EITHER:
+        return False
+    if not is_known(word, "es") or gender_of(word) is None or is_epicene(word):
+        return False
+    verb = look_up(word, "es") or ""
+    return not (verb != word and verb.endswith(("ar", "er", "ir")))

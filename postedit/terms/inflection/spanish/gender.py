@@ -16,10 +16,11 @@ _FEMININE = words("""
     cruz paz vez raíz serie especie imagen gente mente fuente calle noche tarde carne sangre leche nave
     torre suite app demo startup keynote api url ia pull-request issue release newsletter roadmap landing
     story review feature interfaz crisis tesis hipótesis síntesis dosis web sal señal cárcel miel piel hiel
-    sección publicación sangría metrópolis wifi query label task request cabina librería
+    sección publicación sangría metrópolis razón sazón rebelión wifi query label task request cabina librería
     """)
 _MASCULINE = words("""
-    día mapa problema tema sistema programa idioma clima esquema diagrama panorama poema teorema dilema lema
+    día mediodía plasma mapa problema tema sistema programa idioma clima esquema diagrama panorama
+    poema teorema dilema lema
     planeta cometa análisis énfasis paréntesis oasis brindis chasis lunes martes miércoles jueves viernes
     pie nombre hombre aire puente coche cliente parche cierre aporte informe debate enlace índice límite
     nivel papel local arroz pez lápiz juez mes país interés plan pan fin tren origen margen examen volumen
@@ -33,6 +34,9 @@ _FEMININE_ENDINGS = (
     "ción",
     "sión",
     "xión",
+    "stión",
+    "gión",
+    "nión",
     "dad",
     "tad",
     "tud",
