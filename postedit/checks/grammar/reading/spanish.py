@@ -13,7 +13,7 @@ from postedit.terms.inflection.spanish.gender import gender_of, is_epicene, sing
 from postedit.terms.inflection.spanish.verb import is_infinitive
 
 _GERUND = late_regex(r"(?:a|ie|ye)ndo\Z")
-_FINITE = late_regex(r"(?:(?<!id)(?<!ad)[ae]|[ae]n|[aei]mos|[éó])\Z")
+_FINITE = late_regex(r"(?:(?<!id)(?<!ad)[ae]|[ae]n|[aei]mos|[éó]|rán?)\Z")
 _OTHERS = words("""
     para sobre entre como una fuera nada ese este esta cada toda abierta vista contra durante mediante bajo
     uso sirve sea fue era casa cosa forma
