@@ -18,11 +18,12 @@ _CLAUSE = r"(?:\A\W*|[.;:,]\s+|{B}(?:que|si|pero|cuando|porque)\s+)"
 _PLURAL = r"(?:los|las|estos|estas|esos|esas|sus|tus|algun[oa]s|much[oa]s|vari[oa]s|tod[oa]s\s+l[oa]s)"
 _SINGULAR = r"(?:el|la|este|esta|ese|esa|su|tu|cada|una?)"
 _PART = (
-    r"(?:(?:del?|al?|en|para|por|con|sin|sobre)\s+(?:(?:l[oa]s?|el|una?|sus?|est[ae]|cada)\s+)?{W}\s+"
+    r"(?:(?:del?|al?|en|para|por|con|sin|sobre)\s+(?:(?:l[oa]s?|el|una?|sus?|est[ae]|cada)\s+)?(?!que\b|cual){W}\s+"
     r"(?:{W}(?:al|[oa]|ble)e?s?\s+)?)"
 )
 _CLITICS = r"(?:no\s+|se\s+|le\s+|les\s+|lo\s+|la\s+|l[oa]s\s+|te\s+|me\s+|nos\s+|también\s+|ya\s+)*"
 _WORD = r"(?![\w'\u0300-\u036f-])"
+_VERB = r"(?!(?:del?|en|para|por|con|sin|sobre|al?|que|y|o|e|u|no|se|como|entre|según)\b){W}"
 _ONE = words("es está fue era ha será sería había tiene puede debe hay estaba estará")
 _MANY = words("están han habían tienen pueden deben estaban estarán")
 _TIMES = words("""
@@ -62,13 +63,13 @@ def _is_verb(match: re.Match[str], sentence: Sentence) -> bool:
 
 _RULES = (
     rule(
-        rf"{_CLAUSE}{_PLURAL}\s+(?P<at>(?P<noun>{{W}}s)\s+(?:{{W}}s\s+)?{_PART}{{,2}}?{_CLITICS}"
-        rf"(?P<verb>{{W}})){_WORD}",
+        rf"{_CLAUSE}{_PLURAL}\s+(?P<at>(?P<noun>{{W}}s)\s+(?:{{W}}s\s+)?{_PART}{{,2}}{_CLITICS}"
+        rf"(?P<verb>{_VERB})){_WORD}",
         "the verb is singular, its subject plural",
         test=_is_plural,
     ),
     rule(
-        rf"{_CLAUSE}{_SINGULAR}\s+(?P<at>(?P<noun>{{W}})\s+{_PART}{{,2}}?{_CLITICS}(?P<verb>{{W}}n)){_WORD}",
+        rf"{_CLAUSE}{_SINGULAR}\s+(?P<at>(?P<noun>{{W}})\s+{_PART}{{,2}}{_CLITICS}(?P<verb>{_VERB}n)){_WORD}",
         "the verb is plural, its subject singular",
         test=_is_singular,
     ),
