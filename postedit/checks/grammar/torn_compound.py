@@ -49,6 +49,23 @@ def _is_german(match: re.Match[str], sentence: Sentence) -> bool:
     )
 
 
+def _is_half_joined(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell whether the source has the first words side by side, and the head joins the last of them only."""
+    first, last = re.escape(match["first"]), re.escape(match["last"])
+    return re.search(
+        rf"\b{first}\s+{last}\s+[a-z]{{3,}}", sentence.source, re.IGNORECASE
+    ) is not None and is_noun(match["head"])
+
+
+def _is_name_and_noun(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell whether a name that is no German word stands before what renders the noun behind it."""
+    return (
+        is_noun(match["head"])
+        and look_up(match["name"], "de") is None
+        and _beside(match, sentence) is not None
+    )
+
+
 def _is_dutch(match: re.Match[str], sentence: Sentence) -> bool:
     theirs, head = _beside(match, sentence), match["head"]
     if theirs is None or head in _NO_NOUN | get("nl").function_words or not is_known(head, "nl"):
@@ -97,6 +114,23 @@ _BY_LANGUAGE = {
             _MESSAGE,
             cased=True,
             test=_is_copied,
+            rewrite=_hyphenated,
+        ),
+        rule(
+            r"(?<![\w.-])(?P<at>(?P<first>[A-Z][a-z]+)[ ](?P<last>[A-Z][a-z]+)-"
+            r"(?P<head>[A-ZÄÖÜ][a-zäöüß]{3,}))(?![\w-])",
+            "all parts of a compound are joined by hyphens",
+            cased=True,
+            test=_is_half_joined,
+            rewrite=lambda match, _: f"{match['first']}-{match['last']}-{match['head']}",
+        ),
+        rule(
+            r"{P}(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[nmrs]?)?|[Uu]nsere?[nmrs]?|[Ii]hre?[nmrs]?|[Vv]om|[Zz]u[mr]"
+            r"|[Ii]m)\s+(?:[a-zäöüß]+e[nrsm]?\s+)?"
+            r"(?P<at>(?P<name>[A-Z][a-z]+[\w]*)[ ](?P<head>[A-ZÄÖÜ][a-zäöüß]{4,}))(?![\w-])",
+            _MESSAGE,
+            cased=True,
+            test=_is_name_and_noun,
             rewrite=_hyphenated,
         ),
         rule(
