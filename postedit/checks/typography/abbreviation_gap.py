@@ -26,7 +26,7 @@ _JOINED = late_regex(r"(?<![\w.@/-])(?:[Zz]\.[BT]|[Dd]\.h|[uv]\.a|i\.d\.R|[ou]\.
 def abbreviation_gap(context: Context) -> Iterator[Hit]:
     """“z.B.” and the like are written without the space between their words.
 
-    Source: DIN 5008, "Abkürzungen": abbreviations of several words take a space, best one that does not break.
+    Source: DIN 5008, "Abkürzungen": their parts take a space, best one that does not break.
     """
     places = (
         Place(Span(*match.span()), _edits(match.start(), match[0]))

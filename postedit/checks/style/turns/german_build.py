@@ -37,12 +37,13 @@ def _lacks_object(match: re.Match[str], sentence: Sentence) -> bool:
 
 RULES = (
     rule(
-        OPENS + r"(?P<at>während)\s+(?:es|dies|das|diese[rs]?|man|du|Sie|dort)\s",
+        OPENS + r"(?P<at>während)\s",
         "“while” means “although” here; German has “Zwar …, aber” or “Obwohl”",
         source=OPENS
         + (
             r"(?:and\s+|but\s+)?while\s+(?:it(?:'s|’s|\s+is)\s+(?!\w+ing\b)|(?:this|that|there)\s+(?:is|are|may|might"
-            r"|can|could|does)\b(?!\s+\w+ing\b)|(?:you|one)\s+(?:\w+ly\s+)?(?:can|could|may|might)\b)"
+            r"|can|could|does)\b(?!\s+\w+ing\b)|(?:you|one)\s+(?:\w+ly\s+)?(?:can|could|may|might)\b"
+            r"|[^,;.]{3,80}?\s(?:can|could|may|might)\s[^,;.]{3,80},\s*(?:it|they|this|that|there|we|you)\b)"
         ),
         rewrite=lambda _, old: "Obwohl" if old[0].isupper() else "obwohl",
     ),
