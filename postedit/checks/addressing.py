@@ -111,7 +111,8 @@ def _places(context: Context, pattern: str, is_running: Callable[[int], bool]) -
         found = [Span(*match.span()) for match in form.finditer(prose, start, end)]
         if not found or not is_running(index):
             continue
-        quoted = Taken(Span(*m.span()) for m in _QUOTED.finditer(prose, start, end))
+        around = context.target.blocks[segment.block].span
+        quoted = Taken(Span(*m.span()) for m in _QUOTED.finditer(prose, around.start, around.end))
         yield from (Place(place, ()) for place in found if not quoted.overlaps(place))
 
 

@@ -76,6 +76,7 @@ def test_a_polite_slip_is_found(said: Said, language: str, slip: str, found: lis
         ("fr", POLITE["fr"] + "Elle dit : « Et tu pars ? »"),
         ("fr", POLITE["fr"] + "\n\n> Et tu pars demain.\n"),
         ("fr", POLITE["fr"] + "Le ton reste calme, et il change de ton souvent."),
+        ("fr", POLITE["fr"] + "Le marin a dit : « Oh, c'est haut. On dirait que tu trembles. »"),
         ("de", "Sie haben recht. Du auch."),
         ("de", FAMILIAR["de"] + "Sie ist groß. Die Leute kommen, und sie fahren ihr Boot."),
     ],
