@@ -49,12 +49,13 @@ LANGUAGE = Language(
     quotes=("«\u00a0", "\u00a0»"),
     loan_words=words("""
         grounding harness prompting reasoning
-        addendum antivirus atlas balsa biceps cactus chaos chamois consensus corps corpus cortex cosmos credo datum
-        ego emeritus espresso ficus flux forceps gallium gaz hiatus humus idem incipit iris jazz karaoke kiwi latex lotus
-        lupus macro mantra marimba mascara medium memento modus mucus multiplex nimbus omnibus opus origami papyrus
-        parka pathos persona plexus polonium premium presto pronto prorata prospectus quanta quartz quasi quid radius raga sarong
-        septum sinus sphinx stratus surplus syllabus symposium sterling terminus thesaurus thorax thymus tofu tsunami
-        typhus versus vertex veto virus vortex wok
+        addendum antivirus atlas balsa biceps cactus chaos chamois consensus corps corpus cortex cosmos
+        credo datum ego emeritus espresso ficus flux forceps gallium gaz hiatus humus idem incipit iris jazz
+        karaoke kiwi latex lotus lupus macro mantra marimba mascara medium memento modus mucus multiplex
+        nimbus omnibus opus origami papyrus parka pathos persona plexus polonium premium presto pronto
+        prorata prospectus quanta quartz quasi quid radius raga sarong septum sinus sphinx stratus surplus
+        syllabus symposium sterling terminus thesaurus thorax thymus tofu tsunami typhus versus vertex veto
+        virus vortex wok
         addon admin bonus broker brokers daemon daemons list mailing applet applets computing handshake
         hex portfolio road stateless workload workloads wow
         auth bare binding bindings canary cert channel channels docs embeddings infra ingress
