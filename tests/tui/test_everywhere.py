@@ -13,7 +13,7 @@ from tui.screens.review import ReviewScreen
 from tui.together import groups
 from tui.widgets.status_line import StatusLine
 
-from .conftest import CLEAN, FRENCH, Open
+from .conftest import CLEAN, ENGLISH, FRENCH, Open
 
 Told = Callable[[Pilot[None]], str]
 
@@ -62,6 +62,22 @@ async def test_what_changes_is_seen_before_it_is_accepted(open_review: Open) -> 
         assert "https://example.org/site" in " ".join(lines)
         await pilot.press("space")
         assert shown.ticked == {1, 2}
+
+
+async def test_a_long_path_stays_on_the_line_of_its_tick(open_review: Open, site: Path) -> None:
+    """Also where the list is so long that it has a scroll bar."""
+    name = "a-name-as-long-as-those-that-titles-give-" * 2
+    for number in range(9):
+        (site / "content" / f"{name}{number}").mkdir()
+        for file, text in (("index.en.md", ENGLISH), ("index.fr.md", FRENCH)):
+            (site / "content" / f"{name}{number}" / file).write_text(text, "utf-8")
+    async with open_review() as (pilot, _):
+        await pilot.press("A")
+        await pilot.pause()
+        shown = pilot.app.screen.query_one(LikeList)
+        assert shown.max_scroll_y > 0
+        lines = [shown.render_line(row).text.strip() for row in range(shown.size.height)]
+        assert {line.rpartition(":")[2] for line in lines if line.startswith("[x]")} <= {"8", "10"}
 
 
 async def test_what_is_unticked_is_left_alone(open_review: Open) -> None:

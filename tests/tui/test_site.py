@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
@@ -117,6 +119,19 @@ async def test_words_searched_for_are_seen(open_review: Open) -> None:
         assert (words.region.y, words.region.height) == (1, 1)
         assert words.value == "tw"
         assert "tw" in "".join(segment.text for segment in words.render_line(0))
+
+
+@pytest.mark.parametrize("pause", [0.002, 0.02])
+async def test_keys_that_follow_at_once_are_not_typed(open_review: Open, pause: float) -> None:
+    """Who knows the keys presses the next one before the screen is drawn; it is no word to search for."""
+    async with open_review() as (pilot, _):
+        for key in "0cscs":
+            pilot.app.simulate_key(key)
+            await asyncio.sleep(pause)
+        await pilot.pause(0.1)
+        assert isinstance(pilot.app.screen, SiteScreen)
+        assert pilot.app.screen.query_one(Input).value == ""
+        assert len(pilot.app.screen.pairs) == 3
 
 
 async def test_findings_are_grouped_by_cause(open_review: Open) -> None:

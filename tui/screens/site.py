@@ -36,6 +36,7 @@ class SiteScreen(Screen[Path | Occurrence]):
     """A list that follows the checking; gives the post or the finding to go to, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.SITE))
+    AUTO_FOCUS = "Choices"  # not the hidden line above it, into which the next key would be typed
     places = (Place.SITE, Place.LIST)
     DEFAULT_CSS = """
     SiteScreen {

@@ -15,3 +15,4 @@ class Choices(OptionList):
     """Textual's list of options with the hands' other keys for up, down and the ends."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Place.LIST))
+    DEFAULT_CSS = "Choices { scrollbar-size-vertical: 1; }"
