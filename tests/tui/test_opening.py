@@ -205,3 +205,19 @@ async def test_stale_and_unedited_posts_are_marked(site: Path, open_review: Open
         text = screen.query_one(FindingPanel).text.plain
         assert "This translation is older than its source: marked drifted_from_default" in text
         assert "not edited after machine translation: “Cet article a été traduit automatiquement.”" in text
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 30), (160, 50)])
+async def test_the_first_finding_is_in_sight_at_once(
+    open_review: Open, target: Path, size: tuple[int, int]
+) -> None:
+    """However far down it is, the post is opened where it is."""
+    for path in (target, target.with_name("index.en.md")):
+        text = path.read_text("utf-8")
+        long = "\n\n".join(["Word."] * 120)
+        path.write_text(text.replace("## ", f"{long}\n\n## ", 1), "utf-8")
+    async with open_review(size) as (_, screen):
+        beads = screen.beads
+        top = beads.scroll_offset.y
+        assert beads.row > 100
+        assert top < beads._tops[beads.row] < top + beads.size.height

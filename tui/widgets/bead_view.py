@@ -182,4 +182,6 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
             bottom = top + 1
         if top < seen or bottom > seen + height:
             room = max(0, height - (bottom - top))
-            self.scroll_to(y=max(0, top - min(room, height // 3)), animate=False, immediate=True)
+            aim = max(0, top - min(room, height // 3))
+            # Forced: where the pane has just come into sight, its scroll bar has not.
+            self.scroll_to(y=aim, animate=False, immediate=True, force=True)
