@@ -221,3 +221,21 @@ async def test_the_first_finding_is_in_sight_at_once(
         top = beads.scroll_offset.y
         assert beads.row > 100
         assert top < beads._tops[beads.row] < top + beads.size.height
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 30)])
+async def test_keys_go_to_the_text_after_a_new_look(
+    open_review: Open, target: Path, size: tuple[int, int]
+) -> None:
+    """Words that stood in place of the text do not give its keys away, nor does a dialog that closes."""
+    async with open_review(size) as (pilot, screen):
+        await pilot.press("R")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert screen.beads.has_focus
+        await pilot.press("?", "escape", "g", "j")
+        assert screen.beads.has_focus
+        assert screen.open_pair is not None
+        assert screen.open_pair.target == target
+        assert screen.reading is not None
+        assert screen.beads.row == screen.reading.row > 0

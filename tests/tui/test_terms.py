@@ -128,3 +128,15 @@ async def test_a_shipped_entry_is_copied_to_the_site(open_review: Open, site: Pa
         assert screen.workspace.totals().findings == 0
     (file,) = (site / "glossary").iterdir()
     assert "developer-advocacy" in file.read_text("utf-8")
+
+
+async def test_where_no_entry_is_only_adding_is_offered(open_review: Open, site: Path) -> None:
+    """There is nothing to amend there, and no key is named for it."""
+    (site / "glossary/own.toml").unlink()
+    (site / "content/a.fr.md").write_text("Lundi.\n", "utf-8")
+    (site / "content/a.en.md").write_text("Monday.\n", "utf-8")
+    async with open_review(plan=Plan(site, selected=("term",))) as (pilot, _):
+        await pilot.press("t")
+        frame = pilot.app.screen.query_one(".frame")
+        assert str(frame.border_title) == "0 entries of the term base here"
+        assert str(frame.border_subtitle) == "n adds one, esc closes"

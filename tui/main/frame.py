@@ -29,6 +29,7 @@ from tui.workspace import Workspace
 class FrameScreen(Screen[None]):
     """List, texts, panel and status, and telling what happens. No text is shown yet."""
 
+    AUTO_FOCUS = "BeadView"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall"), (44, "-high")]  # noqa: RUF012
     DEFAULT_CSS = """

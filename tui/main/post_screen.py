@@ -134,12 +134,19 @@ class PostScreen(WorkingScreen):
         if reading.session.review.target is None:
             self.show_notice(unreadable(reading))
             return
-        self.remove_class("-notice")
+        if self.has_class("-notice"):
+            self.remove_class("-notice")
+            self.call_after_refresh(self._focus_again)
         review = reading.session.review
         source_language = review.pair.source_language if review.source else None
         views = [self.view(number) for number in range(len(reading.rows))]
         self.beads.show(views, reading.row, (source_language, review.pair.target_language))
         self.draw_lines()
+
+    def _focus_again(self) -> None:
+        """Give keys to the text where it had them before words stood in its place."""
+        if self.focused is None:
+            self.beads.focus()
 
     def show_rechecked(self) -> None:
         """Show the open post as it is now; the cursor stays in its row. Others catch up when opened."""

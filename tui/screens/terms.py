@@ -54,7 +54,8 @@ class TermsScreen(Dialog[Amend]):
         admits = f"a admits “{display(self._form)}”, " if self._form and self._entries else ""
         many = "entry" if len(self._entries) == 1 else "entries"
         frame.border_title = f"{len(self._entries)} {many} of the term base here"
-        frame.border_subtitle = f"{admits}enter amends, n adds one, esc closes"
+        amends = "enter amends, " if self._entries else ""
+        frame.border_subtitle = f"{admits}{amends}n adds one, esc closes"
         if not self._entries:
             frame.add_option(
                 Option(Content.styled("no entry: n adds one for this segment", QUIET), disabled=True)
