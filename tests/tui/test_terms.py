@@ -140,3 +140,23 @@ async def test_where_no_entry_is_only_adding_is_offered(open_review: Open, site:
         frame = pilot.app.screen.query_one(".frame")
         assert str(frame.border_title) == "0 entries of the term base here"
         assert str(frame.border_subtitle) == "n adds one, esc closes"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 30), (160, 50)])
+async def test_what_is_wrong_with_a_long_entry_is_in_sight(
+    open_review: Open, site: Path, size: tuple[int, int]
+) -> None:
+    """The end of the text can be reached, and what is wrong stands below it, on small terminals too."""
+    async with open_review(size, plan=Plan(site, selected=("term",))) as (pilot, _):
+        await pilot.press("t", "enter")
+        screen = pilot.app.screen
+        area, fault = screen.query_one(TextArea), screen.query_one("#fault")
+        area.text += "\n".join(["# a line"] * 60) + "\nwrong"
+        area.move_cursor(area.document.end)
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        frame = screen.query_one(".frame").content_region
+        assert area.scroll_offset.y > 0
+        assert fault.region.height
+        assert frame.contains_region(area.region)
+        assert frame.contains_region(fault.region)

@@ -25,11 +25,11 @@ class EntryScreen(ModalScreen[Outcome | None]):
     EntryScreen {
         align: center middle;
         & > .frame {
-            width: 94%; max-width: 120; height: auto; max-height: 96%;
+            width: 94%; max-width: 120; height: 96%; max-height: 36;
             background: $surface; border: round $accent; padding: 0 1; border-title-style: bold;
         }
-        TextArea { height: auto; min-height: 8; max-height: 30; border: tall $accent; }
-        #fault { height: auto; color: $text-error; }
+        TextArea { height: 1fr; border: tall $accent; }
+        #fault { height: auto; max-height: 5; color: $text-error; }
     }
     """
 
