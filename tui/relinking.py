@@ -75,10 +75,10 @@ class Relinking:
 
     def undo(self) -> Outcome:
         """Take the last correction of this post back."""
-        links = self._corrections.links(self._path)
+        links = self._corrections.last(self._path)
         if not links:
             return Refused("nothing was corrected in this post's alignment")
-        return self._checked(self._corrections.add(self._path, links[-1:], is_dropped=True))
+        return self._checked(self._corrections.add(self._path, links, is_dropped=True))
 
     def _keep(self, parts: Sequence[tuple[tuple[int, ...], tuple[int, ...]]]) -> Outcome:
         left, right = map(segment_names, self._posts())

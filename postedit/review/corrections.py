@@ -56,16 +56,27 @@ class Corrections:
 
     def links(self, path: str) -> tuple[Link, ...]:
         """Give the links of a target, which is named as it stands within the site."""
-        standing: dict[Link, None] = {}
+        return tuple(self._standing(path))
+
+    def last(self, path: str) -> tuple[Link, ...]:
+        """Give the links that were made last, by one action; none where none stands."""
+        standing = self._standing(path)
+        latest = max(standing.values(), default="")
+        return tuple(link for link, time in standing.items() if time == latest)
+
+    def _standing(self, path: str) -> dict[Link, str]:
+        """Give the links of a target that nobody took back, each with its time."""
+        standing: dict[Link, str] = {}
         for one in sorted(self._by_path.get(path, ()), key=lambda one: (one.time, one.source, one.target)):
             standing.pop(one.link, None)
             if not one.is_dropped:
-                standing[one.link] = None
-        return tuple(standing)
+                standing[one.link] = one.time
+        return standing
 
     def add(self, path: str, links: Iterable[Link], *, is_dropped: bool = False) -> Outcome:
-        """Link segments of a target, or take links back; it is on disk when this returns."""
-        made = [Correction(path, link.source, link.target, _now(), reviewer(), is_dropped) for link in links]
+        """Link segments of a target, or take links back, at one time; it is on disk when this returns."""
+        now = _now()
+        made = [Correction(path, link.source, link.target, now, reviewer(), is_dropped) for link in links]
         try:
             share_folder(self.root)
             append_lines(self.path, made)

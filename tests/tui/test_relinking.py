@@ -62,9 +62,9 @@ async def test_merge_split_link_and_undo(open_review: Open, site: Path, told: To
         assert beads(screen) == before
         await pilot.press("space", "j", "space")
         assert ((0,), (1,)) in beads(screen)
-        for _ in range(4):
+        for expected in (before, [((0, 1), (0, 1)), ((2,), (2,))], before):
             await pilot.press("u")
-        assert beads(screen) == before
+            assert beads(screen) == expected
         await pilot.press("u")
         assert "nothing was corrected" in told(pilot)
 
