@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from tui.completion import completion
@@ -91,3 +92,24 @@ def test_what_is_begun_by_several_words_is_completed() -> None:
     assert completion("sur d", words) == ""
     assert completion("debug", words) == ""
     assert completion("", words) == ""
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 30), (160, 50)])
+async def test_a_long_segment_leaves_room_for_what_is_foreseen(
+    open_review: Open, target: Path, size: tuple[int, int]
+) -> None:
+    """Source, text and what would be found are all in sight, on small terminals too."""
+    for path in (target, target.with_name("index.en.md")):
+        text = path.read_text("utf-8")
+        path.write_text(
+            text.replace("](", " and very many more words, of which none is short" * 25 + "]("), "utf-8"
+        )
+    async with open_review(size) as (pilot, _):
+        await pilot.press("enter")
+        said = await typed(pilot, "[ici](https: //example.org/manual) " * 40)
+        assert "new: " in said
+        await pilot.pause()
+        screen = pilot.app.screen
+        frame = screen.query_one(".frame").content_region
+        for part in ("#source", "SegmentArea", "OutlookText"):
+            assert frame.contains_region(screen.query_one(part).region), part

@@ -60,7 +60,10 @@ async def test_merge_split_link_and_undo(open_review: Open, site: Path, told: To
         assert beads(screen) == [((0, 1), (0, 1)), ((2,), (2,))]
         await pilot.press("s")
         assert beads(screen) == before
-        await pilot.press("space", "j", "space")
+        await pilot.press("space")
+        assert "beside the target there" in str(screen.list.border_subtitle)
+        await pilot.press("j", "space")
+        assert "space picks up" in str(screen.list.border_subtitle)
         assert ((0,), (1,)) in beads(screen)
         for expected in (before, [((0, 1), (0, 1)), ((2,), (2,))], before):
             await pilot.press("u")

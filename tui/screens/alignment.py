@@ -25,6 +25,9 @@ _PICKED = "»"
 Act = Callable[..., Outcome]
 Run = Callable[..., Awaitable[Outcome]]
 
+_KEYS = "m merge, s split, space picks up, u undo, enter goes there, esc closes"
+_KEYS_PICKED = "space again puts this source beside the target there, or lets it go"
+
 
 class AlignmentScreen(Dialog[int]):
     """Two lines a bead; gives the number of the bead to go to. What is corrected is kept at once."""
@@ -53,9 +56,7 @@ class AlignmentScreen(Dialog[int]):
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
-        frame = Choices(classes="frame")
-        frame.border_subtitle = "m merge, s split, space picks up and links, u undo, enter goes there"
-        yield frame
+        yield Choices(classes="frame")
 
     def on_mount(self) -> None:
         """List the beads."""
@@ -74,6 +75,7 @@ class AlignmentScreen(Dialog[int]):
         self.list.set_options([Option(self._line(number)) for number in range(len(beads))])
         self.list.highlighted = min(at, len(beads) - 1) if beads else None
         doubtful = sum(bead.confidence < CERTAIN for bead in beads)
+        self.list.border_subtitle = _KEYS if self.picked is None else _KEYS_PICKED
         self.list.border_title = f"{len(beads)} beads, {doubtful} not sure ({DOUBTFUL})"
 
     def _line(self, number: int) -> Content:

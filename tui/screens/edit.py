@@ -52,6 +52,7 @@ class EditScreen(ModalScreen[str | None]):
     """The source to read and the target to type in. Gives the new text, or None where nothing was changed."""
 
     places = (Place.EDITOR,)
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012
     DEFAULT_CSS = """
     EditScreen {
         align: center middle;
@@ -60,6 +61,11 @@ class EditScreen(ModalScreen[str | None]):
             background: $surface; border: round $accent; padding: 0 1; border-title-style: bold;
         }
         #source { height: auto; max-height: 6; color: $text-muted; margin-bottom: 1; }
+        &.-short {
+            #source { max-height: 4; }
+            SegmentArea { max-height: 9; }
+            OutlookText { max-height: 5; }
+        }
     }
     """
 
