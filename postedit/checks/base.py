@@ -11,6 +11,7 @@ from postedit.checks.restoring import with_newlines_of
 from postedit.model import Finding, Fix, Severity, Span
 
 EVERYTHING = "all"
+_FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -102,9 +103,14 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
         return not self.languages or context.target_language.code in self.languages
 
     def run(self, context: Context) -> Iterator[Finding]:
-        """Give the findings in one pair."""
+        """Give the findings in one pair, but none on a word that is cut off before an accent.
+
+        Texts that macOS wrote may have accents as signs of their own, which no expression takes for letters.
+        """
+        text = context.target.text
         for hit in self.find(context):
-            yield self._finding(hit, context)
+            if not _FIRST_ACCENT <= text[hit.target.end : hit.target.end + 1] <= _LAST_ACCENT:
+                yield self._finding(hit, context)
 
     def counted(self, context: Context) -> Iterator[tuple[Count, Finding]]:
         """Give what one pair adds to the counts of its site, with the first place of each as a finding."""

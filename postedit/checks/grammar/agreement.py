@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.classes import is_word, pairs, persons_of
+from postedit.checks.grammar.reading.classes import is_infinitive, is_word, pairs, persons_of
 from postedit.checks.grammar.reading.nouns import noun_gender
 from postedit.language.base import words
 from postedit.late import late_regex
@@ -26,6 +26,7 @@ _OTHER = pairs("""
 _CONTRACTED = {("de", "le"): "du", ("à", "le"): "au"}
 _NOUNS = words("""
     sale utilisateur utilisateurs développeur client serveur tel tels produit maître fait présente
+    bien fort haut
     """)
 _FEMININE = words("""
     une cette la ma ta sa quelle aucune certaine
@@ -33,10 +34,12 @@ _FEMININE = words("""
 _MASCULINE = words("""
     un ce le du au quel aucun
     """)
-_CLITIC = late_regex(
-    r"(?:\b(?:je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|me|te|se|pour|de|à|sans|en|et|ou|puis|pas|y)"
-    r"\s+|[-'’]\s*)\Z"
+_BEHIND_PREPOSITION = late_regex(
+    r"\b(?:sur|dans|avec|par|sous|vers|chez|contre|entre|selon|après|avant|pendant|depuis|c'est|est|sont)\s+\Z"
 )
+"""What a noun with its article may stand behind and a verb with its object pronoun may not."""
+_AS_VERBS = ("uit", "dit", "rit", "fait")
+"""Ends of participles that are the third person of the present, too: *réduit*, *décrit*."""
 
 
 def _base(adjective: str) -> str | None:
@@ -48,10 +51,13 @@ def _base(adjective: str) -> str | None:
 
 
 def _is_article(match: re.Match[str], sentence: Sentence) -> bool:
-    """Tell an article from an object pronoun: “je la teste”, “pour le code”."""
+    """Tell an article from an object pronoun: “je la teste”, “comme le montre”."""
     if match["determiner"] not in {"le", "la"}:
         return True
-    return not persons_of(match["noun"]) or not _CLITIC.search(sentence.text[: match.start("determiner")])
+    noun = match["noun"]
+    if not persons_of(noun) and not is_infinitive(f"{noun}r"):
+        return True
+    return _BEHIND_PREPOSITION.search(sentence.text[: match.start("determiner")]) is not None
 
 
 def _is_small(match: re.Match[str], sentence: Sentence) -> bool:
@@ -101,18 +107,20 @@ def _wrong_number(match: re.Match[str], sentence: Sentence) -> bool:
 def _wrong_adjective(match: re.Match[str], sentence: Sentence) -> bool:
     gender = noun_gender(match["noun"])
     base = _base(match["adjective"])
-    if gender is None or base is None or match["adjective"] in _NOUNS or persons_of(match["adjective"]):
+    adjective = match["adjective"]
+    if gender is None or base is None:
         return False
-    if not _is_small(match, sentence) or not _is_article(match, sentence):
+    if adjective in _NOUNS or adjective.endswith(_AS_VERBS) or persons_of(adjective):
+        return False
+    is_small = _is_small(match, sentence) and sentence.cased[match.start("adjective")].islower()
+    if not is_small or not _is_article(match, sentence):
         return False
     if sentence.text[: match.start("determiner")].endswith(("et ", "ou ", "de ")):
         return False  # the adjective may belong to both nouns, or to the first
-    if not sentence.cased[match.start("adjective")].islower():
-        return False
     feminine = gender is Gender.FEMININE
     if match["determiner"] in (_MASCULINE if feminine else _FEMININE):
         return False
-    return not fits(match["adjective"], base, feminine=feminine, plural=None)
+    return not fits(adjective, base, feminine=feminine, plural=None)
 
 
 _RULES = (
