@@ -13,7 +13,7 @@ from postedit.checks.outside import NOBODY
 from postedit.checks.prose_words import counted_words, vocabulary
 from postedit.language.base import Language
 from postedit.model import Finding, Span
-from postedit.post import Block, BlockKind, Link, Post
+from postedit.post import Block, BlockKind, InlineKind, Link, Post
 from postedit.terms import Part
 
 if TYPE_CHECKING:
@@ -151,6 +151,16 @@ class Context:
     def source_words(self) -> Counter[str]:
         """Give how often each word stands in the source's prose, in its own case."""
         return counted_words(self.source.prose) if self.source else Counter()
+
+    @cached_property
+    def source_code(self) -> frozenset[str]:
+        """Give what stands in inline code somewhere in the source, in small letters."""
+        if self.source is None:
+            return frozenset()
+        spans = (
+            i.content for block in self.source.blocks for i in block.inlines if i.kind is InlineKind.CODE
+        )
+        return frozenset(span.of(self.source.text).casefold() for span in spans)
 
     @cached_property
     def target_vocabulary(self) -> frozenset[str]:

@@ -256,5 +256,5 @@ def _is_gloss(context: Context, place: Span, found: Span) -> bool:
 
 
 def _is_settled(context: Context, word: str) -> bool:
-    """Tell whether the post uses the word again and again, as writers do with a word they adopted."""
-    return context.target_words[word] >= _ADOPTED
+    """Tell a word that the post uses again and again, as writers do with one they adopted, or has as code."""
+    return context.target_words[word] >= _ADOPTED or word.casefold() in context.source_code

@@ -18,7 +18,7 @@ from postedit.language.base import Language, words
 from postedit.late import late_regex
 from postedit.model import Span
 
-_START = r"(?<![\w@&])(?<!\d[.,:])"
+_START = r"(?<![\w@&])(?<!&#)(?<!\d[.,:])"
 _FIGURE = late_regex(
     _START + r"(?:(?P<date>\d{1,4}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:\d{4}|\d{1,2}))(?![\w/-]|[.,]\d)"
     r"|(?P<hour>\d{1,2})(?::|\s?h\s?)(?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?(?![\d:])"

@@ -82,7 +82,7 @@ SENTENCES = (
         r"|milestones|front\s+page|production|roadblock|snag|wall|limit|limits|ceiling|web|news|headlines|road|\d\w*)\b",
     ),
     rule(
-        r"\A\W*(?P<at>hoe\s+te)\s*:?\s*\Z",
+        r"\A\W*(?P<at>hoe(?:\s+te)?:|hoe\s+te)\s*\Z",
         "“How to:” word for word; Dutch has “Zo werkt het”, “Werkwijze”",
         source=r"\A\W*how\s+to\W*\Z",
     ),
@@ -127,5 +127,37 @@ SENTENCES = (
         "no comma stands behind the first part of a Dutch sentence",
         source=r",",
         rewrite=lambda _, old: old[:-1],
+    ),
+    rule(
+        r",\s+(?P<at>(?P<participle>[a-zà-ÿ]{3,}end)\s+[a-zà-ÿ]{3,}(?:en|s))(?=\s*[.,;]|\s+(?:en|van|in|voor|met|op)\b)",
+        "a participle that opens a clause, as in English; Dutch has “waarbij”, “en” or a sentence of its own",
+        source=r",\s+\w+ing\b",
+        test=_is_participle,
+    ),
+    rule(
+        r"{P}(?P<at>gebruikend){E}",
+        "“using” word for word; Dutch has “met”, “door … te gebruiken”",
+        source=r"\busing\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:voordat|nadat|wanneer|terwijl)\s+het\s+{W}en\s+(?:van|met|in|aan|op))\s",
+        "“before doing” word for word; Dutch has “voordat je …”, “voor het …”",
+        source=r"\b(?:before|after|when|while)\s+\w+ing\b",
+    ),
+    rule(
+        OPENS + r"(?P<at>wel,)\s",
+        "“Well,” word for word; Dutch has “Nou,”, “Tja,”, or nothing",
+        source=r"\bwell,",
+    ),
+    rule(
+        r"{P}(?P<at>(?:is|was)\s+(?:het\s+)?(?:meer|allemaal|helemaal|vooral)\s+over)\s+(?:het|de|een)\b",
+        "“is about” word for word; Dutch has “gaat om”, “draait om”",
+        source=r"(?:\b(?:is|was|are|were)|['’]s)\s+(?:more|all|mostly|really|largely)\s+about\b",
+    ),
+    rule(
+        r"\A\W*(?P<at>(?:het\s+)?(?:begrijpen|verkennen|beheersen|ontdekken|introduceren|kennen|omarmen)\s+van)\s+{W}",
+        "an “-ing” title word for word; Dutch has the infinitive at the end, or a noun",
+        source=r"\A\W*\w+ing\s+(?!of\b)[\w-]+(?:\s+[\w-]+){,5}\W*\Z",
+        unless=r"[.!?]\s*\Z",
     ),
 )

@@ -1,0 +1,68 @@
+"""Dutch words that an engine put together again with a space left inside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postedit.checks.base import Hit, check
+from postedit.checks.context import Context
+from postedit.checks.typography import matches
+from postedit.language import get
+from postedit.language.base import words
+from postedit.language.dutch.gender import long_form
+from postedit.late import late_regex
+from postedit.model import Edit, Severity, Span, unsafe
+from postedit.terms.dictionary import is_known, look_up
+from postedit.terms.inflection.dutch.gender import gender_of, singular_of
+
+_PAIR = late_regex(
+    r"(?<![\w@#./'’-])(?=(?P<first>[A-Z]?[a-zà-ÿ]{2,})[ ](?P<second>[a-zà-ÿ]{2,})(?![\w'’/-]|\.\w))"
+)
+_NUMBERS = words("een twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend")
+_LONG = 7
+"""Letters of a word from which it is no small one that two others may make by chance."""
+_PART = 4
+"""Letters of the parts of a word that are both words of their own."""
+
+
+def _is_word(word: str) -> bool:
+    return is_known(word, "nl") or word in get("nl").loan_words
+
+
+def _is_torn(first: str, second: str, theirs: frozenset[str]) -> bool:
+    """Tell the two parts of one word: a part alone is no word, or both make a noun that is none of them."""
+    whole = first + second
+    if len(whole) < _LONG or not is_known(whole, "nl") or first in theirs or second in theirs:
+        return False
+    small = get("nl").function_words
+    if first in small | _NUMBERS or second in small:
+        return False
+    if not (_is_word(first) and _is_word(second)):
+        return True
+    return min(len(first), len(second)) >= _PART and _is_noun(whole) and _is_noun(first) and _is_noun(second)
+
+
+def _is_noun(word: str) -> bool:
+    """Tell a noun of known gender that is neither an adjective nor a form of a verb."""
+    lemma = look_up(word, "nl")
+    return (
+        gender_of(word) is not None and long_form(word) is None and lemma in {None, word, singular_of(word)}
+    )
+
+
+@check(
+    severity=Severity.MINOR,
+    confidence=0.9,
+    needs_source=False,
+    languages=("nl",),
+    silenced_by=("untranslated/segment", "grammar/parted-compound"),
+)
+def torn_word(context: Context) -> Iterator[Hit]:
+    """One Dutch word stands in two: “uitzonde ring”, “beschik bare”, “hand tekening”."""
+    theirs = frozenset(word.casefold() for word in context.source_words)
+    for match in matches(context, _PAIR):
+        first, second = match["first"], match["second"]
+        if _is_torn(first.lower(), second, theirs):
+            span = Span(match.start("first"), match.end("second"))
+            fix = unsafe("write one word", Edit(span.start, span.end, first + second))
+            yield Hit(span, "one word in two parts", fixes=(fix,))
