@@ -18,6 +18,7 @@ from textual.screen import Screen
 
 from tui.action import REVIEW
 from tui.garbage import begin_sparing
+from tui.lines import few
 from tui.plan import Plan
 from tui.preferences import preferences
 from tui.screens.opening import OpeningScreen
@@ -90,6 +91,15 @@ class ReviewApp(App[None]):
         self.call_later(self.clear_notifications)
         return super().push_screen(screen, *args, **kwargs)
 
+    def clear_notifications(self) -> None:
+        """Take away all that was told, with what held it.
+
+        Textual leaves that behind, a line high: each message would stand a line below the one before.
+        """
+        super().clear_notifications()
+        for screen in self.screen_stack:
+            screen.query("ToastHolder").remove()
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's
         """Give the commands of the palette that are no actions of the reviewer."""
         yield SystemCommand("theme", "other colours, for now", self.action_change_theme)
@@ -124,8 +134,8 @@ class ReviewApp(App[None]):
 
         async def answered(answer: Leave | None) -> None:
             if answer is Leave.DISCARD:
-                await screen.discard_all()
-                self.exit()
+                refused = await screen.discard_all()
+                self.exit(return_code=1 if refused else 0, message=few(refused))
             elif answer is Leave.WRITE:
                 self.run_worker(self._write_and_leave(screen))
 

@@ -236,14 +236,17 @@ class Workspace(Found):
                 outcomes[path] = session.write() if session else Refused("nothing to write")
         return outcomes
 
-    def discard(self) -> None:
-        """Give up what is unwritten in all posts."""
+    def discard(self) -> dict[Path, str]:
+        """Give up what is unwritten in all posts; give those that refused, with the reason."""
+        refused: dict[Path, str] = {}
         with self._lock:
             for path in self.unwritten:
                 session = self.hold(path)
-                if session is not None:
-                    session.discard()
-                    self.recount(path)
+                outcome = session.discard() if session is not None else None
+                if isinstance(outcome, Refused):
+                    refused[path] = outcome.reason
+                self.recount(path)
+        return refused
 
     def next_open(self, after: Path | None) -> PostPair | None:
         """Give the next other pair with findings to be shown and no mark, going round at the end, or None."""

@@ -12,15 +12,20 @@ from threading import Event
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
+from textual.widgets._toast import Toast
 
 from postedit.model import Refused
 from postedit.review.session import Session
 from tui import progress as of_application
+from tui.app import ReviewApp
+from tui.plan import Plan
 from tui.progress import Progress
 from tui.screens.help import HelpScreen
 from tui.screens.progress import ProgressScreen
+from tui.screens.review import ReviewScreen
 
 from .conftest import CLEAN, Open
+from .test_beginning import until
 from .test_everywhere import accept_everywhere, texts
 
 Told = Callable[[Pilot[None]], str]
@@ -207,3 +212,20 @@ async def test_what_was_told_never_lies_over_a_dialog(open_review: Open, told: T
         assert told(pilot)
         await pilot.press("?")
         assert not told(pilot)
+
+
+async def test_each_message_stands_where_the_one_before_it_stood(site: Path) -> None:
+    """However many were told, the next is on the first line, and none is left behind on other screens."""
+    app = ReviewApp(Plan(site, selected=("markup/broken-url",)))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, ReviewScreen) and bool(app.screen.reading))
+        for keys in ("NNNNN", "jN", "?N"):
+            await pilot.press(*keys)
+            await pilot.pause(0.2)
+            if keys[0] == "?":
+                assert not app.screen_stack[-2].query(Toast)
+                await pilot.press("escape", "N")
+                await pilot.pause(0.2)
+            (toast,) = app.screen.query(Toast)
+            assert toast.region.y == 0
+            assert "no words to find" in str(toast.render())

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
+from postedit.model import Refused
+from postedit.review.histories import Histories
 from tests.tui.conftest import FRENCH, Open
 from tui.app import ReviewApp
 
@@ -41,6 +44,26 @@ async def test_discarding_is_for_good(open_review: Open, target: Path, told: Tol
         assert screen.workspace.unwritten == []
         assert told(pilot) == ""
     assert target.read_text("utf-8") == FRENCH
+
+
+async def test_what_cannot_be_discarded_is_told_and_comes_back(
+    open_review: Open, target: Path, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the disk is full, leaving says after the end that the changes stay."""
+    async with open_review() as (pilot, _):
+        await pilot.press("a")
+        monkeypatch.setattr(Histories, "keep", lambda *_: Refused("No space left on device"))
+        await pilot.press("q", "x")
+        await pilot.pause()
+        assert pilot.app.return_code == 1
+        said = " ".join(str(one) for one in pilot.app._exit_renderables)
+        assert "one/index.fr.md: its changes could not be given up" in said
+        assert "No space left on device" in said
+    monkeypatch.undo()
+    async with open_review() as (pilot, screen):
+        assert screen.workspace is not None
+        assert screen.workspace.unwritten == [target]
+        assert "unwritten changes are restored" in told(pilot)
 
 
 async def test_written_over_a_foreign_change(open_review: Open, target: Path, told: Told) -> None:

@@ -34,10 +34,15 @@ class WritingScreen(PostScreen):
             return True
         return await self._write(self.workspace.unwritten)
 
-    async def discard_all(self) -> None:
-        """Give up what is unwritten in all posts."""
-        if self.workspace is not None:
-            await self.in_thread(self.workspace.discard)
+    async def discard_all(self) -> list[str]:
+        """Give up what is unwritten in all posts; say of which that was not possible, and why."""
+        if self.workspace is None:
+            return []
+        refused = await self.in_thread(self.workspace.discard)
+        return [
+            f"{self.shown_path(path)}: its changes could not be given up: they come back; {reason}"
+            for path, reason in refused.items()
+        ]
 
     async def _write(self, targets: list[Path]) -> bool:
         if self.workspace is None:
