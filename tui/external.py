@@ -85,7 +85,7 @@ def edit_copy(environment: Mapping[str, str], name: str, text: str, line: int) -
         code = subprocess.run(command, check=False).returncode  # noqa: S603
     except (OSError, UnicodeEncodeError) as error:
         shutil.rmtree(copy.parent, ignore_errors=True)
-        return Refused(f"{command[0]} cannot be run: {error}")
+        return Refused(f"{command[0]} cannot be run: {getattr(error, 'strerror', None) or error}")
     read = read_text(copy)
     if isinstance(read, Problem):
         return Refused(f"nothing was taken: {read}")

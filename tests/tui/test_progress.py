@@ -200,6 +200,7 @@ async def test_writing_that_is_stopped_tells_what_is_left(
             left = "stopped, 1 of 2 posts left as they were"
             assert told(pilot).endswith(f"wrote {'0 of 2 posts' if refused else '1 post'}; {left}")
             if refused:
+                assert told(pilot).startswith("content/one/index.fr.md: cannot be read")
                 assert "your changes are kept" in told(pilot)
                 target.with_suffix(".away").rename(target)
         assert target.read_text("utf-8") == CLEAN

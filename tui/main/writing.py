@@ -55,7 +55,11 @@ class WritingScreen(PostScreen):
             outcomes = await self.step_by_step(progress, partial(self.workspace.write, targets))
         if outcomes is None:
             return False
-        refused = [outcome.reason for outcome in outcomes.values() if isinstance(outcome, Refused)]
+        refused = [
+            self._named(path, outcome.reason)
+            for path, outcome in outcomes.items()
+            if isinstance(outcome, Refused)
+        ]
         if refused:
             for target in targets:
                 self.workspace.recount(target)
@@ -71,6 +75,11 @@ class WritingScreen(PostScreen):
         self.say("\n".join(told), "error" if refused else "information")
         self.draw_lines()
         return not refused and len(outcomes) == len(targets)
+
+    def _named(self, path: Path, reason: str) -> str:
+        """Give a reason with the path of its post: in many sites all are named alike."""
+        rest = reason.removeprefix(path.name)
+        return f"{self.shown_path(path)}{rest}" if rest != reason else reason
 
     def action_diff(self) -> None:
         """Show what would be written, in this post and in all others."""
