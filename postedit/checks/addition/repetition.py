@@ -82,7 +82,8 @@ def _runs(post: Post, block: Block) -> Iterator[Hit]:
     while at < len(words):
         size = _repeated(plain, at, places[plain[at]]) if tuple(plain[at : at + _LEAST]) in again else 0
         if size and _is_joined(post.prose, words, at, size):
-            start, end = words[at + size - 1].end(), words[at + 2 * size - 1].end()
+            copies = _copies(plain, at, size)
+            start, end = words[at + size - 1].end(), words[at + copies * size - 1].end()
             place = Span(words[at + size].start(), end)
             yield Hit(
                 place,
@@ -90,7 +91,7 @@ def _runs(post: Post, block: Block) -> Iterator[Hit]:
                 None,
                 (unsafe("remove it", Edit(start, end, "")),),
             )
-            at += 2 * size
+            at += copies * size
         else:
             at += 1
 
@@ -111,12 +112,20 @@ def _repeated(plain: list[str], at: int, places: list[int]) -> int:
     longest = min(_LONGEST, (len(plain) - at) // 2)
     for size in (place - at for place in reversed(places) if _LEAST <= place - at <= longest):
         if plain[at : at + size] == plain[at + size : at + 2 * size]:
-            is_figure = (
+            is_figure = _copies(plain, at, size) == 2 and (
                 plain[at] in plain[at + 2 * size : at + 2 * size + 1]
                 or plain[at + size - 1] in plain[at - 1 : at]
             )
             return size if len(set(plain[at : at + size])) > 2 and not is_figure else 0
     return 0
+
+
+def _copies(plain: list[str], at: int, size: int) -> int:
+    """Count how often the run of ``size`` words at ``at`` stands in a row."""
+    copies = 1
+    while plain[at + copies * size : at + (copies + 1) * size] == plain[at : at + size]:
+        copies += 1
+    return copies
 
 
 def _is_joined(text: str, words: list[re.Match[str]], at: int, size: int) -> bool:

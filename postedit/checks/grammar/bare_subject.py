@@ -18,14 +18,23 @@ from postedit.terms.inflection.spanish.gender import gender_of
 _FINITE = (
     r"(?:es|son|era|eran|fue|será|está|están|puede|pueden|podría|permite|permiten|tiene|tienen|ha|han|debe|deben"
     r"|hace|hacen|necesita|necesitan|requiere|requieren|significa|consiste|ofrece|ofrecen|ayuda|ayudan"
-    r"|proporciona|proporcionan)"
+    r"|proporciona|proporcionan|elimina|eliminan|convierte|convierten|muestra|muestran|depende|dependen|incluye|incluyen"
+    r"|crean|utiliza|utilizan|usan|funciona|funcionan|contiene|contienen|mejora|mejoran|reduce|reducen|genera|generan"
+    r"|existe|existen|ocurre|ocurren|aparece|aparecen|parece|parecen|representa|representan|implica|implican|describe"
+    r"|describen|facilita|facilitan|garantiza|garantizan|evita|evitan|comienza|comienzan|empieza|empiezan|viene|vienen"
+    r"|mantiene|mantienen|recibe|reciben|devuelve|devuelven|admite|admiten|actúa|actúan|pueda|puedan|podrían|fueron"
+    r"|suele|suelen|exige|exigen|crece|crecen|necesitará|permitirá|permitirán|tendrá|tendrán|podrá|podrán)"
 )
 # Labels before a verb, and words that are nouns besides.
 _ALONE = words("""
     nota paso ejemplo gracias parte capítulo figura tabla sección versión nadie nada todo mucho poco cosa
     lunes martes enero hora medianoche mediodía mamá papá dios gente cada bien mejor algo alguien pregunta
     respuesta consejo actualización internet dado sólo solo incluso aún luego apenas además quizá quizás
+    ejemplo ejemplos cualquiera ambos ambas éstos éstas éste ésta ese esos esa esas cero uno dos tres
+    texto título resumen descripción
     """)
+_PARTICIPLES = words("contenido resultado sonido mercado teclado estado cuidado significado")
+"""Nouns that look like participles, and are one before a verb."""
 _INNER = words("de del la el en a y con para")
 
 
@@ -35,12 +44,14 @@ def _opens_bare(match: re.Match[str], sentence: Sentence) -> bool:
     facts = get("es")
     if noun in _ALONE or noun in facts.function_words or noun in facts.loan_words:
         return False
-    if match["noun"] in sentence.source or prenominal(noun) is not None or is_adjectival(noun):
+    if match["noun"] in sentence.source or prenominal(noun) is not None:
+        return False
+    if is_adjectival(noun) and noun not in _PARTICIPLES:
         return False  # a name, or a word that was left in English
     lemma = look_up(noun, "es") or ""
     if not is_known(noun, "es") or gender_of(noun) is None or lemma.endswith(("ar", "er", "ir")):
         return False
-    return rest[-1:] not in (["y"], ["de"], ["con"]) and all(
+    return rest[-1:] not in (["y"], ["de"], ["con"], ["qué"], ["que"], ["cómo"]) and all(
         word in _INNER or before in _INNER or is_adjectival(word)
         for word, before in zip(rest, ["", *rest], strict=False)
     )

@@ -19,7 +19,7 @@ def _is_adverb(match: re.Match[str], _: Sentence) -> bool:
     return not persons_of(match["adverb"])
 
 
-_RULES = (
+_FRENCH = (
     rule(
         r"{P}(?P<at>que)(?=\s*(?:[.!;]|\Z))",
         "“que” ends the sentence, with nothing behind it",
@@ -44,14 +44,26 @@ _RULES = (
     ),
 )
 
+_SPANISH = (
+    rule(
+        r"{P}(?P<at>(?:{W}\s+)?(?:del?\s+(?:el|la|los|las|una?|su|mi|tu|nuestr[oa]s?)|del"
+        r"|(?<!et )al|(?:en|con|para|por)\s+"
+        r"(?:la|los|las|su|sus)|mis|tus|sus))(?=\s*[.!?](?:\s|\Z))",
+        "an article or a possessive without its noun",
+        cased=True,
+        source=r"\w",
+    ),
+)
+_BY_LANGUAGE = {"fr": _FRENCH, "es": _SPANISH}
+
 
 @check(
     severity=Severity.MAJOR,
     confidence=0.88,
     needs_source=False,
-    languages=("fr",),
+    languages=("fr", "es"),
     silenced_by=("untranslated/segment", "addition/link-echo", "idiom/literal"),
 )
 def left_open(context: Context) -> Iterator[Hit]:
     """A word stands without what it needs behind it: “je ne veux pas que”, “de leur propre”."""
-    yield from find(context, _RULES)
+    yield from find(context, _BY_LANGUAGE[context.target_language.code])

@@ -82,6 +82,13 @@ _SPANISH = (
         "what is wished, doubted or feared stands in the subjunctive",
         test=lambda match, _: not re.search(r"\s(?:que|quien|donde|como|cuando)\s", match["at"][3:]),
     ),
+    rule(
+        r"{P}(?<!tanto )(?<!mismo )(?P<at>como\s+si\s+(?:no\s+)?(?:(?:se|lo|la|me|te|le|nos)\s+)?"
+        r"(?:he|has|ha|hemos|han|soy|eres|es|somos|son|estoy|estás|está|estamos|están|tengo|tienes|tiene|tenemos"
+        r"|tienen|puedo|puedes|puede|podemos|pueden|voy|vas|va|van|hay|quiere|quieren|debe|deben|sabe|saben)){E}",
+        "“como si” takes the subjunctive: “como si fuera”",
+        source=r"\b(?:as\s+(?:if|though)|like)\b",
+    ),
 )
 _BY_LANGUAGE = {"fr": _FRENCH, "es": _SPANISH}
 

@@ -15,6 +15,8 @@ from postedit.post import BlockKind
 # The look-ahead lets phrases overlap: of three words, the first two and the last two.
 _PHRASE = late_regex(r"(?<![\w@#./'’-])(?=(?P<phrase>[^\W\d_]{3,} [^\W\d_]{3,})(?![\w@/-]|\.\w))")
 
+_LAST = late_regex(r"([^\W\d_]+)\s\Z")
+
 # What may not stand before the first letter is looked at behind it: so a search leaps between capitals.
 _TITLE = late_regex(
     r"(?P<first>[^\W\d_a-z])(?<![\w@#./'’-][^\W\d_a-z])"
@@ -42,7 +44,11 @@ def _places(context: Context) -> Iterator[Place]:
         if _count(context.source.prose, plain) <= 2 * _count(context.source.prose, title):
             continue
         for match in matches(context, _PHRASE, title):
-            if match["phrase"] == title and _is_running(context, match.start()):
+            if (
+                match["phrase"] == title
+                and _is_running(context, match.start())
+                and not _ends_a_name(context, match.start(), title)
+            ):
                 start, end = match.span("phrase")
                 yield Place(Span(start, end), (Edit(start, end, plain),))
 
@@ -55,6 +61,12 @@ def _count(prose: str, phrase: str) -> int:
         count += match is not None and match["phrase"] == phrase
         at = prose.find(phrase, at + 1)
     return count
+
+
+def _ends_a_name(context: Context, offset: int, title: str) -> bool:
+    """Tell words that end a longer name, which the source has with the word before them."""
+    before = _LAST.search(context.target.prose, max(0, offset - 40), offset)
+    return before is not None and f"{before[1]} {title}" in (context.source.prose if context.source else "")
 
 
 def _is_running(context: Context, offset: int) -> bool:

@@ -74,3 +74,18 @@ def is_certain_noun(word: str) -> bool:
         return False
     verb = look_up(word, "es") or ""
     return not (verb != word and verb.endswith(("ar", "er", "ir")))
+
+
+_NO_INFINITIVES = words("""
+    hogar lugar mujer taller placer alquiler deber poder ser pesar andar altar collar dólar pilar mar par bar
+    militar familiar singular similar particular escolar celular ejemplar solar titular estándar radar avatar
+    líder servidor super millar malestar bienestar parecer haber saber amanecer anochecer atardecer despertar
+    azar auxiliar regular popular vulgar polar nuclear
+    """)
+"""Nouns and adjectives that look like infinitives, or are one, too."""
+
+
+@lru_cache(maxsize=16384)
+def is_bare_infinitive(word: str) -> bool:
+    """Tell whether a word, in lower case, is an infinitive and no noun or adjective besides."""
+    return word not in _NO_INFINITIVES and is_infinitive(word)

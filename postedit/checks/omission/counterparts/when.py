@@ -30,7 +30,12 @@ WHEN: Final[dict[str, dict[str, str]]] = {
         "nl": "plots opeens ineens eensklaps",
     },
     "yesterday": {"fr": "hier veille", "de": "gestern gestrig Vortag", "es": "ayer", "nl": "gister"},
-    "tomorrow": {"fr": "demain", "de": "morgen morgig", "es": "mañana", "nl": "morgen"},
+    "tomorrow": {
+        "fr": "demain",
+        "de": "morgen morgig zukünft",
+        "es": "mañana futur",
+        "nl": "morgen toekomst",
+    },
     "tonight": {"fr": "soir nuit", "de": "abend nacht", "es": "noche", "nl": "vanavond vannacht avond nacht"},
     "weekly": {"fr": "hebdo semaine", "de": "wöchentl woche", "es": "seman", "nl": "wekelijks week"},
     "monthly": {"fr": "mens mois", "de": "monat", "es": "mes mens", "nl": "maand"},

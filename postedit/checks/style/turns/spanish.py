@@ -6,7 +6,23 @@ from postedit.checks.grammar.reading import rule
 from postedit.checks.style.turns import HERE_IS_HOW, LIVES_IN, MAKES_SENSE, ON_A_BASIS, OPENS
 from postedit.terms.inflection.capital import like
 
+_SENDING = (
+    r"(?:env[ií]|manda|recib|obt[eiu]|retorn|devuelv|devolv|escrib|convert|conviert|cambi|transfier|transfer|vincul|enla[zc]"
+    r"|redirig|report|inform|entreg|copi|respond|escal|pas|empuj|alimen|canali|propag|migr|traduc|mapea|fusion|sincroni)"
+    r"[a-záéíóúñ]*"
+)
 RULES = (
+    rule(
+        rf"{{P}}{_SENDING}\s+(?:{{W}}\s+){{,4}}?(?P<at>de\s+vuelta)(?!\s+(?:a\s+casa|al\s+trabajo|al\s+mundo)){{E}}",
+        "“back” word for word; the verb says it (“devolver”, “volver a”), or nothing need",
+        source=r"\bback\b",
+        unless=r"\bback\s+(?:home|to\s+work|from)\b|\b(?:came|come|coming|comes|be|is|are|was)\s+back\b",
+    ),
+    rule(
+        r"{P}(?P<at>vale\s+la\s+pena\s+(?:not|mencion)ar){E}",
+        "“worth noting” word for word; Spanish has “cabe señalar”, “conviene señalar”",
+        source=r"\bworth\s+(?:noting|mentioning)\b",
+    ),
     rule(
         r"{P}(?P<at>no\s+fue\s+hace\s+(?:tanto|mucho)\s+(?:tiempo\s+)?(?:que|cuando)){E}",
         "“it wasn't long ago that” word for word; Spanish has “no hace tanto que”",
