@@ -19,6 +19,8 @@ _PAIR = late_regex(
     r"(?<![\w@#./'’-])(?=(?P<first>[A-Z]?[a-zà-ÿ]{2,})[ ](?P<second>[a-zà-ÿ]{2,})(?![\w'’/-]|\.\w))"
 )
 _NUMBERS = words("een twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend")
+_TIMES = words("jaar maand week dag uur minuut seconde keer avond ochtend middag nacht zomer winter")
+"""Nouns that stand before an object in a Dutch sentence."""
 _LONG = 7
 """Letters of a word from which it is no small one that two others may make by chance."""
 _PART = 4
@@ -29,17 +31,22 @@ def _is_word(word: str) -> bool:
     return is_known(word, "nl") or word in get("nl").loan_words
 
 
-def _is_torn(first: str, second: str, theirs: frozenset[str]) -> bool:
-    """Tell the two parts of one word: a part alone is no word, or both make a noun that is none of them."""
+def _is_one_word(first: str, second: str, theirs: frozenset[str]) -> bool:
+    """Tell two neighbours that together are in the dictionary, neither of them a small word."""
     whole = first + second
     if len(whole) < _LONG or not is_known(whole, "nl") or first in theirs or second in theirs:
         return False
     small = get("nl").function_words
-    if first in small | _NUMBERS or second in small:
-        return False
-    if not (_is_word(first) and _is_word(second)):
-        return True
-    return min(len(first), len(second)) >= _PART and _is_noun(whole) and _is_noun(first) and _is_noun(second)
+    return first not in small | _NUMBERS and second not in small
+
+
+def _has_broken_part(first: str, second: str) -> bool:
+    return not (_is_word(first) and _is_word(second))
+
+
+def _are_nouns(first: str, second: str) -> bool:
+    parts = (first, second, first + second)
+    return min(len(first), len(second)) >= _PART and first not in _TIMES and all(map(_is_noun, parts))
 
 
 def _is_noun(word: str) -> bool:
@@ -60,9 +67,15 @@ def _is_noun(word: str) -> bool:
 def torn_word(context: Context) -> Iterator[Hit]:
     """One Dutch word stands in two: “uitzonde ring”, “beschik bare”, “hand tekening”."""
     theirs = frozenset(word.casefold() for word in context.source_words)
-    for match in matches(context, _PAIR):
+    found = [
+        match
+        for match in matches(context, _PAIR)
+        if _is_one_word(match["first"].lower(), match["second"], theirs)
+    ]
+    broken = [match for match in found if _has_broken_part(match["first"].lower(), match["second"])]
+    for match in found if broken else ():
         first, second = match["first"], match["second"]
-        if _is_torn(first.lower(), second, theirs):
+        if match in broken or _are_nouns(first.lower(), second):
             span = Span(match.start("first"), match.end("second"))
             fix = unsafe("write one word", Edit(span.start, span.end, first + second))
             yield Hit(span, "one word in two parts", fixes=(fix,))
