@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.grammar.constructions import clauses
 from postedit.checks.grammar.reading import find, rule
 from postedit.model import Severity
 from postedit.terms.inflection.capital import like
@@ -96,6 +97,7 @@ _FRENCH = (
         source=r"\bsame\b.*\bas\b",
         rewrite=lambda _match, _old: "que",
     ),
+    *clauses.RULES,
     rule(
         r"\A\W*(?:comment|pourquoi|quand|où)\s+(?:[^?]*\s)?(?P<at>{W}-(?:t-)?(?:elles?|ils?|vous|nous|on))"
         r"(?=[^?]*\Z)",

@@ -61,6 +61,10 @@ def _of_its_gender(match: re.Match[str], old: str) -> str | None:
     return old[: len(old) - len(adjective)] + form(base, feminine=feminine, plural=adjective.endswith("s"))
 
 
+def _with_dont(_: re.Match[str], old: str) -> str:
+    return "dont " + re.sub(r"\Aqu(?:e\s+|['’]\s*)", "", old)
+
+
 _BEING = r"(?:est|sont|était|étaient|sera|seront|(?:a|ont|avait|avaient)\s+été)"
 _THINKING = (
     r"(?:pens(?:e|es|ez|ons|ent|iez|ait|ais)|croi(?:s|t|ent)|croy(?:ez|ons)|sav(?:ez|ons)|sai[st]"
@@ -79,6 +83,21 @@ _RULES = (
         "“qui” before a subject; the object of the clause is “que”",
         cased=True,
         source=r"\b(?:which|that)\b",
+    ),
+    rule(
+        r"{P}(?:ce|une?|les?|la|l'|des|cet|cette|ces|seule?|chose|tout)\s*(?:{W}\s+){0,3}?(?P<at>qu(?:e\s+|')"
+        r"(?:je|j'|tu|ils?|elles?|on|nous|vous)\s*(?:n'\s*)?(?:{ADV})?{AVOIR}\s+(?:pas\s+)?(?:besoin|envie|peur|honte))"
+        r"(?=\s*(?:[.,;:!?)]|\Z|pour\b|afin\b|maintenant|ici|dans\b|et\b|ou\b|c'est|est\b|sont\b))",
+        "“avoir besoin” takes “de”: French has “dont”",
+        rewrite=_with_dont,
+    ),
+    rule(
+        r"{P}(?:une?|les?|la|l'|des|cet|cette|ces|ce)\s*(?:{W}\s+){0,3}?(?P<at>qu(?:e\s+|')"
+        r"(?:je\s+(?:me\s+|m'\s*)|tu\s+(?:te\s+|t'\s*)|(?:ils?|elles?|on)\s+(?:se\s+|s'\s*)|nous\s+nous\s+|vous\s+vous\s+)"
+        r"souv(?:iens|ient|enons|enez|iennent|enais|enait|iendr\w+))"
+        r"(?=\s*(?:[.,;:!?)]|\Z|pour\b|toujours|sûrement|longtemps|encore|toute\b))",
+        "“se souvenir” takes “de”: French has “dont”",
+        rewrite=_with_dont,
     ),
     rule(
         rf"(?:\A|{{P}}(?P<before>[^\W\d_]+)\s+|[.!?,]\s+)(?:des|les|ces|mes|nos|vos|quelques|plusieurs"

@@ -29,6 +29,12 @@ _FRENCH = (
         source=r"\b(?:with|on|in|for)\s*:",
     ),
     rule(
+        r"{P}(?P<at>{W}\s+(?:à|vers|avec|dans|contre)\s+(?:et|ou))(?=\s+(?:(?:{W}(?:er|ir|oir|ndre|tre|ire)|d'\w+|de|du|des"
+        r"|depuis)\s))",
+        "two prepositions share a complement, as in English; French says it once for each",
+        source=r"\b(?:to|with|into|at|against|in)\s+(?:and|or)\b",
+    ),
+    rule(
         r"{B}(?P<at>(?:avec|dans|sur|pour|vers|chez)\s+(?:savait|était|étaient|avait|avaient|sont|ont"
         r"|sera|serait"
         r"|peut|doit|doivent|peuvent)){E}",

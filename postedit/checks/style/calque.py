@@ -8,12 +8,12 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import find
 from postedit.checks.renderings import literal_renderings
-from postedit.checks.style.turns import dutch, french, german, german_build, spanish
+from postedit.checks.style.turns import dutch, french, french_links, german, german_build, spanish
 from postedit.model import Severity
 from postedit.terms import Kind
 
 _RULES = {
-    "fr": french.RULES,
+    "fr": (*french.RULES, *french_links.RULES),
     "es": spanish.RULES,
     "de": (*german.RULES, *german_build.RULES),
     "nl": dutch.RULES,

@@ -1,0 +1,1 @@
+"""Constructions of English that no French sentence has; `grammar/calque` looks for them."""
