@@ -44,6 +44,7 @@ _PLAIN_PLURAL = (("s", ""),)
 # The Imprimerie nationale accents capitals, many writers of French do not.
 _BARE_CAPITALS = {"A": "àâ", "E": "éèê", "I": "î", "O": "ô", "U": "ù", "C": "ç"}
 _SHORTEST_STEM = 3
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
 
 @lru_cache(maxsize=65536)
@@ -58,6 +59,8 @@ def lemmas(word: str, language: str) -> frozenset[str]:
     known = [spelling.lower() for spelling in spellings if is_known(spelling, language)]
     others = [other for spelling in known for other in hidden(spelling, language)]
     read = [other for other in others if _is_lemma(other, language)]
+    if language == "de":
+        read += _adjectives(word)
     return _lemmas_in(spellings, language).union(map(_folded, read))
 
 
@@ -72,6 +75,15 @@ def _lemmas_in(spellings: Iterable[str], language: str) -> frozenset[str]:
         known = look_up(spelling, language)
         found |= _unknown(spelling, language) if known is None else {known, look_up(known, language) or known}
     return frozenset(map(_folded, found))
+
+
+def _adjectives(word: str) -> Iterator[str]:
+    """Give the German adjective that a word with a capital is where it opens a sentence: “Kraftvolle”."""
+    lower = word.lower()
+    if word[:1].isupper() and word[1:].islower() and lower.endswith(_ADJECTIVE_ENDINGS):
+        known = look_up(lower, "de")
+        if known is not None and known.islower() and lower.removeprefix(known) in _ADJECTIVE_ENDINGS:
+            yield known
 
 
 def _is_lemma(word: str, language: str) -> bool:

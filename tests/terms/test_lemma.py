@@ -14,6 +14,8 @@ from postedit.terms.lemma import dictionary_lemmas, lemmas
 @pytest.mark.parametrize(
     ("language", "one", "other"),
     [
+        ("de", "kraftvoll", "Kraftvolle"),
+        ("de", "physikalisch", "Physikalischer"),
         ("fr", "développeur", "développeurs"),
         ("fr", "développeur", "développeuses"),
         ("fr", "microcontrôleur", "microcontrôleurs"),
@@ -55,6 +57,7 @@ def test_inflected_forms_share_a_lemma(language: str, one: str, other: str) -> N
 @pytest.mark.parametrize(
     ("language", "one", "other"),
     [
+        ("de", "leit", "Leiter"),
         ("fr", "conte", "compte"),
         ("fr", "développeur", "développement"),
         ("fr", "pêche", "péché"),

@@ -104,4 +104,16 @@ RULES = (
         source=OPENS + r"[^,]{3,80},",
         rewrite=lambda *_: "",
     ),
+    rule(
+        r"{P}(?P<at>stell(?:t|e|en|te|ten)\s+[^.;:!?]{0,60}?(?:feedback|einblicke?|flexibilität|schutz|klarheit"
+        r"|beispiele?|unterstützung|hilfe|sichtbarkeit|sicherheit|vorteile|erfahrung(?:en)?|anleitung)\s+bereit){E}",
+        "“provide” word for word; German gives feedback, offers protection, shows examples",
+        source=r"\bprovid(?:e|es|ed|ing)\b",
+    ),
+    rule(
+        r"{P}(?P<at>zum\s+funktionieren\s+(?:zu\s+)?(?:bringen|bringt|brachten?|gebracht)"
+        r"|bring(?:en|e|t)\s+(?:Sie\s+|wir\s+|du\s+|ich\s+)?(?:es|das|dies|sie)\s+zum\s+funktionieren){E}",
+        "“make it work” word for word; German has “dafür sorgen, dass es gelingt”",
+        source=r"\bma(?:k(?:e|es|ing)|de)\s+(?:it|this|that|them|things)\s+work\b",
+    ),
 )
