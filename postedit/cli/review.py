@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from postedit.cli.terminal import tell
 from postedit.model import Refused
 from postedit.review.lock import locked
 from postedit.site.folders import unfolded
+
+_SERVED = "TEXTUAL_DRIVER"
+"""Set where ``--serve`` starts the reviewer for a browser."""
 
 
 @click.command("review")
@@ -69,8 +73,8 @@ def command(
 
 
 def _is_watched() -> bool:
-    """Tell whether a person sits at both ends."""
-    return all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+    """Tell whether a person sits at both ends; to a browser the reviewer speaks through pipes."""
+    return _SERVED in os.environ or all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
 
 
 def _open(
