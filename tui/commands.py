@@ -22,9 +22,15 @@ class PostCommands(Provider):
     def _commands(self, screen: ReviewScreen) -> list[tuple[str, str, Callable[[], Any]]]:
         """Give title, help and deed of each command that can do something now."""
         commands: list[tuple[str, str, Callable[[], Any]]] = [
-            ("write all posts", "write every post that has unwritten changes", screen.write_everything),
             ("next unreviewed post", "open the next post that has findings", screen.open_next_unreviewed),
         ]
+        if screen.workspace is not None and screen.workspace.unwritten:
+            write = (
+                "write all posts",
+                "write every post that has unwritten changes",
+                screen.write_everything,
+            )
+            commands.insert(0, write)
         commands += [
             (action.description, shown_keys(action.keys), partial(screen.run_action, action.action))
             for action in of(*REVIEW)

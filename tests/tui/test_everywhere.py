@@ -8,10 +8,12 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from postedit.review.likeness import Cause, Like
+from tui.action import REVIEW
+from tui.actions import of
 from tui.screens.everywhere import EverywhereScreen, LikeList
 from tui.screens.review import ReviewScreen
 from tui.together import groups
-from tui.widgets.status_line import StatusLine
+from tui.widgets.status_line import StatusLine, key_entry
 
 from .conftest import CLEAN, ENGLISH, FRENCH, Open
 
@@ -170,6 +172,11 @@ async def test_the_key_of_undo_is_bright_while_it_can_do_something(open_review: 
     """In a post that nothing was done in, it is bright for the bulk alone, and dim once that is undone."""
     async with open_review() as (pilot, screen):
         assert "undo" in dim(screen)
+        (entry,) = [one for one in of(*REVIEW) if one.id == "undo"]
+        assert any(
+            "dim" in str(span.style) and span.end == len("u undo")
+            for span in key_entry(entry, is_idle=True).spans
+        )
         await accept_everywhere(pilot)
         await pilot.press("}", "}")
         assert "undo" not in dim(screen)

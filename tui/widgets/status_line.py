@@ -39,15 +39,16 @@ class StatusLine(Widget):
         width = self.content_size.width
         figures = status_text(self._totals)
         shown = fitting(width - len(figures) - 2)
-        keys = Content(_GAP).join(key_entry(a, "dim" if a.id in self._idle else KEY) for a in shown)
+        keys = Content(_GAP).join(key_entry(a, is_idle=a.id in self._idle) for a in shown)
         room = width - keys.cell_length - len(figures)
         return Content.assemble(keys, " " * max(1, room), figures)
 
 
-def key_entry(action: Action, style: str = KEY) -> Content:
-    """Give a key with its word; a click on it does the same."""
+def key_entry(action: Action, *, is_idle: bool = False) -> Content:
+    """Give a key with its word, both dim where it can do nothing; a click on it does the same."""
+    words = "[dim]$key $label[/]" if is_idle else f"[{KEY}]$key[/] $label"
     return Content.from_markup(
-        f"[@click={_qualified(action)}][{style}]$key[/] $label[/]",
+        f"[@click={_qualified(action)}]{words}[/]",
         key=footer_key(action),
         label=action.label,
     )
