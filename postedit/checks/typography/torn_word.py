@@ -19,6 +19,8 @@ _PAIR = late_regex(
     r"(?<![\w@#./'’-])(?=(?P<first>[A-Z]?[a-zà-ÿ]{2,})[ ](?P<second>[a-zà-ÿ]{2,})(?![\w'’/-]|\.\w))"
 )
 _NUMBERS = words("een twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend")
+_ENDINGS = words("bare baar heid baarheid lijk lijke lijkheid schappelijk schappelijke neren")
+"""Endings that are words too, but none that stands behind a noun."""
 _TIMES = words("jaar maand week dag uur minuut seconde keer avond ochtend middag nacht zomer winter")
 """Nouns that stand before an object in a Dutch sentence."""
 _LONG = 7
@@ -28,7 +30,9 @@ _PART = 4
 
 
 def _is_word(word: str) -> bool:
-    return is_known(word, "nl") or word in get("nl").loan_words
+    """Tell a word of the dictionary or a form of one: dictionaries lack many participles with an -e."""
+    forms = {word, word.removesuffix("e"), word.removesuffix("en"), word.removesuffix("n")}
+    return word in get("nl").loan_words or any(is_known(form, "nl") for form in forms)
 
 
 def _is_one_word(first: str, second: str, theirs: frozenset[str]) -> bool:
@@ -37,11 +41,11 @@ def _is_one_word(first: str, second: str, theirs: frozenset[str]) -> bool:
     if len(whole) < _LONG or not is_known(whole, "nl") or first in theirs or second in theirs:
         return False
     small = get("nl").function_words
-    return first not in small | _NUMBERS and second not in small
+    return first not in small | _NUMBERS and second not in small and long_form(first) is None
 
 
 def _has_broken_part(first: str, second: str) -> bool:
-    return not (_is_word(first) and _is_word(second))
+    return second in _ENDINGS or not (_is_word(first) and _is_word(second))
 
 
 def _are_nouns(first: str, second: str) -> bool:
