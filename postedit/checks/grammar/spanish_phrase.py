@@ -136,6 +136,17 @@ def _with_determiner(match: re.Match[str], old: str) -> str | None:
 
 _RULES = (
     rule(
+        r"{P}(?P<at>(?:el|la|una?|est[ae]|es[ae]|cada)\s+(?:siguientes|nuev[oa]s|mism[oa]s|otr[oa]s|últim[oa]s"
+        r"|primer[oa]s|anteriores|propi[oa]s)){E}",
+        "a plural adjective stands behind a determiner in the singular",
+        rewrite=lambda _, old: old.removesuffix("s").replace("anteriore", "anterior"),
+    ),
+    rule(
+        r"{P}(?P<at>(?:los|las|un[oa]s|est[oa]s|es[oa]s|vari[oa]s)\s+(?:siguiente|nuev[oa]|últim[oa]|primer[oa])){E}",
+        "an adjective in the singular stands behind a plural determiner",
+        rewrite=lambda _, old: old + "s",
+    ),
+    rule(
         rf"{{P}}(?P<at>(?P<det>{_MASCULINE}|{_FEMININE})\s+(?P<noun>{{W}})){_WHOLE}",
         "determiner and noun differ in gender",
         test=_has_other_gender,

@@ -8,7 +8,12 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.spanish import infinitive_of_finite, infinitive_of_gerund
+from postedit.checks.grammar.reading.spanish import (
+    infinitive_of_finite,
+    infinitive_of_gerund,
+    is_certain_noun,
+)
+from postedit.language.base import words
 from postedit.late import late_regex
 from postedit.model import Severity
 from postedit.terms.inflection.spanish.verb import is_infinitive, nonfinite
@@ -23,6 +28,8 @@ _MODAL = (
     r"|intent(?:a|e|an|en)|(?:va|vamos|van|voy|vas|ir)\s+a)"
 )
 _HAVE = r"(?:ha|han|has|hemos|haya|hayan|había|habían|habrá|habrán|habría|habrían|haber)"
+_ALSO_NOUNS = words("muestra cuenta prueba encuentra cierra")
+_EITHER_MOOD = words("crea sienta")
 _BY = late_regex(r"\bby\s+(?:\w+ly\s+)?\w+ing\b", re.IGNORECASE)
 
 
@@ -33,7 +40,9 @@ def _is_gerund(match: re.Match[str], _: Sentence) -> bool:
 def _is_finite(match: re.Match[str], sentence: Sentence) -> bool:
     """Tell a finite form that is no label, no word of the source, and no main verb (“si quiere, puede”)."""
     form = match["form"]
-    if not sentence.cased[match.start("form")].islower() or form in sentence.source.lower():
+    if not sentence.cased[match.start("form")].islower() or re.search(
+        rf"\b{form}\b", sentence.source, re.IGNORECASE
+    ):
         return False
     return infinitive_of_finite(form) not in {None, "poder", "limitar"}
 
@@ -61,7 +70,35 @@ def _is_no_participle(match: re.Match[str], sentence: Sentence) -> bool:
     return is_infinitive(form) or _is_gerund(match, sentence) or infinitive_of_finite(form) is not None
 
 
+_SUBJECT = (
+    r"(?:(?:el|las?|los|una?|sus?|est[aeo]s?|cada)\s+(?P<noun>{W})\s+"
+    r"(?:(?:del?|en)\s+(?:l[ao]s?\s+|el\s+)?{W}\s+)?)"
+)
+_PURPOSE = (
+    r"(?:para|a\s+fin\s+de|antes\s+de|sin|en\s+caso\s+de"
+    r"|(?:es|sea|será)\s+(?:necesario|importante|posible|preciso))"
+)
+
+
+def _is_indicative(match: re.Match[str], _: Sentence) -> bool:
+    """Tell a present in the indicative, “muestra” too where a noun stands before it."""
+    verb, noun = match["form"], match["noun"]
+    bare = verb.removesuffix("n")
+    if noun and is_certain_noun(noun) and (bare in _ALSO_NOUNS or is_infinitive(bare + "r")):
+        return bare.endswith("a") and bare not in _EITHER_MOOD
+    lemma = infinitive_of_finite(verb)
+    if lemma is None or bare in _EITHER_MOOD:
+        return False
+    return bare == lemma[:-1] if lemma.endswith(("ar", "er")) else bare == lemma[:-2] + "e"
+
+
 _RULES = (
+    rule(
+        rf"{{P}}{_PURPOSE}\s+(?P<at>que\s+{_SUBJECT}?(?:no\s+|se\s+|l[aoe]s?\s+|te\s+|me\s+|nos\s+){{,2}}"
+        r"(?P<form>{W}[ae]n?)){E}",
+        "what is intended stands in the subjunctive",
+        test=_is_indicative,
+    ),
     rule(
         r"{P}(?P<at>(?:de|por|mediante|con|a\s+través\s+de)\s+(?P<form>[^\W\d_]+ndo)){E}",
         "the gerund says “by” alone, without a preposition",
@@ -112,7 +149,7 @@ _RULES = (
     confidence=0.88,
     needs_source=False,
     languages=("es",),
-    silenced_by=("untranslated/segment", "addition/link-echo"),
+    silenced_by=("untranslated/segment", "addition/link-echo", "grammar/subjunctive"),
 )
 def spanish_verb_form(context: Context) -> Iterator[Hit]:
     """A Spanish verb has a form that the word before it does not take: “para crea”, “después de usando”.
