@@ -35,8 +35,9 @@ def _has_no_als(match: re.Match[str], sentence: Sentence) -> bool:
 
 
 def _has_no_you(match: re.Match[str], sentence: Sentence) -> bool:
-    """Tell a sentence that addresses nobody and is no command in the old style."""
-    return _YOU.search(sentence.text) is None and _NOUN.search(sentence.text[: match.start("at")]) is not None
+    """Tell a subject before the verb, and no “u” or “je” up to the second word behind it."""
+    before, behind = sentence.text[: match.start("at")], sentence.text[match.end("at") :].split()[:2]
+    return not _YOU.search(before) and not _YOU.search(" ".join(behind)) and bool(_NOUN.search(before))
 
 
 _RULES = (
@@ -53,19 +54,26 @@ _RULES = (
         test=_is_present_participle,
     ),
     rule(
-        r"{P}(?P<at>zowel\s+(?:(?!als\b|zowel\b)[^\s.,;:!?()]+\s+){1,6}?en\s+(?:(?!als\b)[^\s.;:!?()]+\s*){1,12})",
+        r"{P}zowel\s+(?:(?!als\b|zowel\b|en\b)[^\s.,;:!?()]+\s+){1,6}(?P<at>en)\s+\w",
         "“zowel” is followed by “als”",
         source=r"\bboth\b",
         test=_has_no_als,
+        rewrite=lambda *_: "als",
     ),
     rule(
-        r"{P}(?P<at>(?:de|een|deze|alle|elke)\s+het){E}(?!['’])",
+        r"{P}(?P<at>(?:(?:de|een|deze|alle|elke)\s+het|(?:de|het|een)\s+(?:dezelfde|hetzelfde))){E}(?!['’])",
         "two articles stand side by side, or an infinitive with “het” before a noun",
         test=lambda match, sentence: sentence.cased[match.start("at") + 1 : match.end("at")].islower(),
     ),
     rule(
         r"{P}(?P<at>alle\s+die\s+[a-zë]{4,})(?!\w)",
         "a relative clause stands before its noun, as it cannot in Dutch",
+    ),
+    rule(
+        r"{P}(?P<at>alle\s+van)\s+(?:de|het|deze|die|dit|uw|je|onze|mijn|hun){E}",
+        "“all of the” is “alle”",
+        source=r"\ball\s+of\b",
+        rewrite=lambda _, old: old.split()[0],
     ),
     rule(
         r"{P}(?P<at>kunt|hebt|bent|zult|wilt){E}",
@@ -105,7 +113,7 @@ _RULES = (
     confidence=0.88,
     needs_source=False,
     languages=("nl",),
-    silenced_by=("untranslated/segment", "addition/link-echo"),
+    silenced_by=("untranslated/segment", "addition/link-echo", "style/calque"),
 )
 def dutch_form(context: Context) -> Iterator[Hit]:
     """A Dutch form is that of English: “gebruikend de knop”, “kan worden openen”.

@@ -17,7 +17,8 @@ from postedit.terms.inflection.spanish.determiner import determiner, family
 _LABELS = frozenset({InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.CODE})
 _NOUNS = {
     "es": (
-        """botón|cuadro(?: de diálogo| de texto| de lista| combinado)?|diálogo|menú|panel|campo|archivo|nodo
+        """botón|diálogo cuadro
+        |cuadro(?: de diálogo| de texto| de lista| combinado)?|diálogo|menú|panel|campo|archivo|nodo
         |vínculo|enlace|icono|comando|elemento|valor|método|parámetro|proyecto|asistente|control|evento|tipo
         |atributo|directorio|objeto|servicio|paquete|módulo|grupo|paso|modo|espacio de nombres|operador
         |formulario|argumento|documento|informe|proceso|comportamiento""",
@@ -30,7 +31,8 @@ _NOUNS = {
         """bouton|menu|onglet|volet|panneau|champ|fichier|dossier|nœud|lien|élément|paramètre|compte|modèle
         |projet|assistant|contrôle|événement|attribut|répertoire|objet|service|package|module|groupe|mode
         |écran|espace de noms|opérateur|formulaire|type|argument|document|rapport|processus""",
-        """boîte(?: de dialogue)?|zone(?: de texte| de liste)?|page|fenêtre|option|case(?: à cocher)?|colonne
+        """boîte(?: de dialogue)?|zone(?: de texte| de liste| d[’']entrée)?|page|fenêtre|option
+        |case(?: à cocher)?|colonne
         |table|propriété|icône|commande|section|liste(?: déroulante)?|valeur|méthode|classe|fonction|clé
         |feuille|balise|variable|interface|instruction|application|bibliothèque|extension|barre(?: d'outils)?
         |étape|tâche|stratégie|vue|chaîne|action|requête|collection|touche|connexion|configuration""",
@@ -47,6 +49,8 @@ _NOUN = {
         (code, tuple(re.sub(r"\s*\n\s*", "", nouns) for nouns in both)) for code, both in _NOUNS.items()
     )
 }
+_TURNED = {"diálogo cuadro": "cuadro de diálogo"}
+"""Nouns that are in the order of English themselves."""
 _LOST = late_regex(r"\s(?=,\s)")
 _BEHIND = late_regex(r"\s+[a-z]{3,}")
 _REACH = 40
@@ -110,9 +114,10 @@ def label_order(context: Context) -> Iterator[Hit]:
             continue
         article = _article(language, before["article"], noun["noun"], is_feminine=noun["m"] is None)
         whole = Span(start, noun.end())
+        words = _TURNED.get(noun["noun"], noun["noun"])
         fix = Fix(
             "Set the noun before its label",
             Safety.UNSAFE,
-            (Edit(whole.start, whole.end, f"{article}{noun['noun']} {label}"),),
+            (Edit(whole.start, whole.end, f"{article}{words} {label}"),),
         )
         yield Hit(whole, "the noun stands before its label", pair.source_span, (fix,) if article else ())
