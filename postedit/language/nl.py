@@ -42,6 +42,7 @@ LANGUAGE = Language(
     optional_words=words("de het een van"),
     quotes=("“", "”"),
     loan_words=words("""
+        prototyping assembly
         cybersecurity overkill nudge stateful stateless playground ducttape finetunen smoke scaffold
         founder founders codebase codebases debugging mainstream relay relays underscore underscores
         fixes fallback fallbacks workarounds playbook playbooks roadmaps rollbacks rollout rollouts

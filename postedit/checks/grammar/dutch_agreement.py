@@ -23,9 +23,7 @@ from postedit.terms.inflection.dutch.forms import adjective_stem
 _CLAUSE = (
     r"(?:\A\W*|[.;:]\s+|{B}(?:als|wanneer|omdat|zodat|indien|zodra|voordat|nadat|terwijl|tenzij|doordat)\s+)"
 )
-_MANY = (
-    r"(?:de|deze|die|alle|uw|je|mijn|onze|hun|enkele|sommige|meerdere|verschillende|veel|andere|twee|drie)"
-)
+_MANY = r"(?:de|deze|die|alle|uw|mijn|onze|hun|enkele|sommige|meerdere|verschillende|veel|andere|twee|drie)"
 _ONE = r"(?:de|het|dit|deze|een|elk|elke|ieder|iedere|uw|je|mijn|ons|onze)"
 _ADJECTIVE = r"(?:[a-zé]{3,}e\s+)?"
 _PART = (

@@ -37,8 +37,7 @@ def _is_participle(match: re.Match[str], _: Sentence) -> bool:
 
 SENTENCES = (
     rule(
-        r"(?:,\s+)(?P<at>(?P<participle>[a-zà-ÿ]{3,}ende?)\s+(?:de|het|een|dat|dit|deze|hun|zijn|haar|je|uw|alle|aan"
-        r"|op|naar))\s",
+        r"(?:,\s+)(?P<at>(?P<participle>[a-zà-ÿ]{3,}ende?)\s+(?:de|het|een|dat|dit|deze|hun|zijn|haar|je|uw|alle))\s",
         "a participle that opens a clause, as in English; Dutch has “waarbij”, “en” or a sentence of its own",
         source=r",\s+(?:\w+ly\s+)?\w+ing\b",
         test=_is_participle,
