@@ -147,19 +147,19 @@ _RULES = (
         rewrite=lambda _, old: old + "s",
     ),
     rule(
-        rf"{{P}}(?P<at>(?P<det>{_MASCULINE}|{_FEMININE})\s+(?P<noun>{{W}})){_WHOLE}",
+        rf"{{P}}(?P<at>(?P<det>{_MASCULINE}|{_FEMININE})\s(?P<noun>{{W}})){_WHOLE}",
         "determiner and noun differ in gender",
         test=_has_other_gender,
         rewrite=_with_determiner,
     ),
     rule(
-        rf"{{P}}(?P<at>(?P<det>{_MASCULINE}|{_FEMININE}|cada)\s+(?P<noun>{{W}}s)){_WHOLE}",
+        rf"{{P}}(?P<at>(?P<det>{_MASCULINE}|{_FEMININE}|cada)\s(?P<noun>{{W}}s)){_WHOLE}",
         "a plural noun stands behind a determiner in the singular",
         test=_is_plural_behind_one,
         rewrite=_with_determiner,
     ),
     rule(
-        rf"{{P}}(?P<at>(?P<det>{_PLURAL})\s+(?P<noun>{{W}})){_WHOLE}",
+        rf"{{P}}(?P<at>(?P<det>{_PLURAL})\s(?P<noun>{{W}})){_WHOLE}",
         "a noun in the singular stands behind a plural determiner",
         test=_is_one_behind_plural,
     ),
@@ -178,7 +178,12 @@ _RULES = (
     confidence=0.85,
     needs_source=False,
     languages=("es",),
-    silenced_by=("untranslated/segment", "addition/link-echo", "grammar/spanish-agreement"),
+    silenced_by=(
+        "untranslated/segment",
+        "addition/link-echo",
+        "grammar/spanish-agreement",
+        "grammar/label-order",
+    ),
 )
 def spanish_phrase(context: Context) -> Iterator[Hit]:
     """A Spanish noun does not agree with its determiner or adjective: “la sistema”, “los archivos adicional”.
