@@ -7,11 +7,28 @@ from postedit.checks.style.turns import HERE_IS_HOW, LIVES_IN, MAKES_SENSE, ON_A
 from postedit.terms.inflection.capital import like
 
 _SENDING = (
-    r"(?:env[ií]|manda|recib|obt[eiu]|retorn|devuelv|devolv|escrib|convert|conviert|cambi|transfier|transfer|vincul|enla[zc]"
-    r"|redirig|report|inform|entreg|copi|respond|escal|pas|empuj|alimen|canali|propag|migr|traduc|mapea|fusion|sincroni)"
-    r"[a-záéíóúñ]*"
+    r"(?:env[ií]|manda|recib|obt[eiu]|retorn|devuelv|devolv|escrib|convert|conviert|cambi|transfier|transfer|vincul"
+    r"|enla[zc]|redirig|report|inform|entreg|copi|respond|escal|pas|empuj|alimen|canali|propag|migr|traduc|mapea"
+    r"|fusion|sincroni)[a-záéíóúñ]*"
+)
+_TOLD = (
+    r"(?:preguntad|dich|dad|ofrecid|pedid|gritad|mostrad|contad|prometid|permitid|negad|respondid|explicad"
+    r"|concedid)[oa]s?"
 )
 RULES = (
+    rule(
+        rf"{{P}}(?P<at>(?:soy|fui|fuimos|somos|eres|fuiste|seré|seremos|he\s+sido|hemos\s+sido|has\s+sido)\s+{_TOLD}"
+        r"|ser\s+gritad[oa]s?){E}",
+        "a person as the subject of “was told”, “was asked”; Spanish has “me dijeron”, “me preguntaron”",
+        source=r"\b(?:told|asked|given|offered|yelled|shown|promised|allowed|denied|granted|answered|explained)\b",
+    ),
+    rule(
+        r"{P}(?P<at>(?:h[ea]|has|hemos|han|había)\s+estado\s+{W}ndo(?:\s+{W}){,4}?\s+(?:por|para)\s+"
+        r"(?:\d+|un|una|dos|tres|cuatro|cinco|diez|varios|varias|muchos|algunos|unos)\s+"
+        r"(?:años?|meses|mes|semanas?|días?|horas?|tiempo|rato)){E}",
+        "“have been doing for two years” word for word; Spanish has “llevar dos años haciendo”",
+        source=r"\b(?:have|has|had|'ve|’ve)\s+been\s+\w+ing\b",
+    ),
     rule(
         rf"{{P}}{_SENDING}\s+(?:{{W}}\s+){{,4}}?(?P<at>de\s+vuelta)(?!\s+(?:a\s+casa|al\s+trabajo|al\s+mundo)){{E}}",
         "“back” word for word; the verb says it (“devolver”, “volver a”), or nothing need",
