@@ -68,7 +68,7 @@ _RULES = (
         rewrite=_infinitive,
     ),
     rule(
-        r"\A\W*(?P<inf>{W})\s+(?:(?!si\b|que\b|qui\b|pour\b|vous\b|veuillez\b)[^\s;:!?()]+(?<!\.)\s+){1,12}?"
+        r"\A\W*(?P<inf>{W})\s+(?:(?!si\b|que\b|qui\b|pour\b|vous\b|\w+ez\b|[-–—])[^\s;:!?()]+(?<!\.)\s+){1,12}?"
         r"(?P<at>(?:et|puis)\s+(?P<form>{W}ez)){E}(?!-)",
         "one command is an infinitive, the next an imperative",
         source=r"\A\W*[A-Z][a-z]+\s.*\b(?:and|then)\b",
