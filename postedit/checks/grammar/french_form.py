@@ -10,6 +10,7 @@ from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
 from postedit.checks.grammar.reading.classes import is_infinitive, is_participle, persons_of
 from postedit.checks.grammar.reading.nouns import noun_gender
+from postedit.language.base import words
 from postedit.model import Severity
 from postedit.terms.dictionary import look_up
 from postedit.terms.inflection.french.adjective import postnominal, prenominal
@@ -20,6 +21,14 @@ _MODAL = (
 )
 _ALLOW = r"(?:permet(?:tent|tait|tra|tront|trait)?|permettant)"
 _TO = {"les": "aux", "le": "au", "la": "à la", "l'": "à l'", "un": "à un", "une": "à une", "vos": "à vos"}
+
+
+_LEADING = words("avez devez devrez êtes pourrez pouvez savez souhaitez voulez")
+
+
+def _is_led_form(match: re.Match[str], sentence: Sentence) -> bool:
+    """Tell a finite form that leads no infinitive itself: “vous ne pouvez pas lire et devez attendre”."""
+    return match["form"] not in _LEADING and _is_finite(match, sentence)
 
 
 def _is_finite(match: re.Match[str], sentence: Sentence) -> bool:
@@ -64,7 +73,7 @@ _RULES = (
         r"(?:(?!si\b|que\b|qui\b)[^\s.,;:!?()]+\s+){1,9}?(?P<at>(?:et|ou)\s+(?P<form>{W}ez)){E}(?!-)",
         "the second of two verbs behind one that takes the infinitive is finite",
         source=r"\b(?:can|could|may|might|must|should|want\s+to|need\s+to)\b.*\b(?:and|or)\b",
-        test=_is_finite,
+        test=_is_led_form,
         rewrite=_infinitive,
     ),
     rule(
@@ -98,7 +107,8 @@ _RULES = (
         rewrite=_to_whom,
     ),
     rule(
-        r"{P}(?<!de )(?<!telle )(?:façons?|manières?)\s+(?P<at>que|qu')\s*(?:vous|nous|on|ils|elles|je)\s",
+        r"{P}(?<!de )(?<!telle )(?<!même )(?:façons?|manières?)\s+(?P<at>que|qu')\s*"
+        r"(?:vous|nous|on|ils|elles|je)\s",
         "“the way that” is “la façon dont”",
         source=r"\bways?\s+(?:that\s+|in\s+which\s+)?(?:you|we|they|I|one|it)\b",
         rewrite=_about,

@@ -29,8 +29,8 @@ _FRENCH = (
         source=r"\b(?:with|on|in|for)\s*:",
     ),
     rule(
-        r"{P}(?P<at>{W}\s+(?:à|vers|avec|dans|contre)\s+(?:et|ou))(?=\s+(?:(?:{W}(?:er|ir|oir|ndre|tre|ire)|d'\w+|de|du|des"
-        r"|depuis)\s))",
+        r"{P}(?P<at>{W}\s+(?:à|avec|dans|contre)\s+(?:et|ou))(?=\s+(?:(?:{W}(?:er|ir|oir|ndre|tre|ire)|de|du|des)"
+        r"\s))",
         "two prepositions share a complement, as in English; French says it once for each",
         source=r"\b(?:to|with|into|at|against|in)\s+(?:and|or)\b",
     ),
