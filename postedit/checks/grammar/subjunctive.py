@@ -42,11 +42,6 @@ def _is_indicative(match: re.Match[str], _: Sentence) -> bool:
 _MESSAGE = "the conjunction takes the subjunctive"
 _FRENCH = (
     rule(
-        r"{P}après\s+(?P<at>qu(?:e\s+|')(?:(?:{W}['’]?\s*){1,4}?(?P<verb>soit|soient|ait|aient|puisse|puissent|fasse"
-        r"|fassent))){E}",
-        "“après que” tells of what is done and takes the indicative",
-    ),
-    rule(
         rf"{{P}}{_CONJUNCTION}\s+(?P<at>que\s+(?:vous|nous)\s+{{CLITIC}}{{,2}}(?P<verb>[^\W\d_]+(?:ez|ons))){{E}}",
         _MESSAGE,
         test=_is_indicative,

@@ -21,6 +21,7 @@ _Words = tuple[str, ...]
     severity=Severity.MAJOR,
     confidence=0.88,
     languages=("fr", "de", "es", "nl"),
+    only_raw=True,
     silenced_by=("untranslated/segment", "addition/repetition", "addition/segment"),
 )
 def twin_lines(context: Context) -> Iterator[Hit]:

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from postedit.checks.grammar.reading import rule
-from postedit.terms.inflection.capital import like
 
 _FIRST = r"(?:\A[\W\d]*|[.!?]\s+)"
 _FIRST_IN_SOURCE = r"(?:\A[\W\d]*|[.!?]\s+)"
 RULES = (
-    rule(
-        _FIRST + r"(?P<at>aussi)(?=\s*[,–—])",
-        "“Also” at the head of a sentence; there “aussi” says “therefore”",
-        source=_FIRST_IN_SOURCE + r"also\b",
-        rewrite=lambda _, old: like(old, "de plus"),
-    ),
     rule(
         _FIRST + r"(?P<at>plutôt)\s*,",
         "“Instead” or “Rather” word for word; French has “Mieux vaut …”, “Au contraire”",
