@@ -76,7 +76,17 @@ class FindingPanel(ScrollView, can_focus=True):
         self._lines = Visual.to_strips(
             self, self.text, area.width, None, base, apply_selection=False, pad=True
         )
-        self.virtual_size = Size(area.width, max(len(self._lines), area.height))
+        self._measure(Size(area.width, max(len(self._lines), area.height)), area.height)
         for number in range(max(len(before), len(self._lines))):
             if before[number : number + 1] != self._lines[number : number + 1]:
                 self.refresh_line(number)
+
+    def _measure(self, size: Size, room: int) -> None:
+        """Take a size; the screen is laid out anew only where a scroll bar comes or goes."""
+        is_longer = size.height > room
+        if is_longer is not self.show_vertical_scrollbar:
+            self.virtual_size = size
+            return
+        self.set_reactive(FindingPanel.virtual_size, size)
+        if is_longer:
+            self.vertical_scrollbar.window_virtual_size = size.height
