@@ -12,6 +12,7 @@ from postedit.checks.grammar.reading.dutch import is_infinitive_only
 from postedit.late import late_regex
 from postedit.model import Safety, Severity
 from postedit.terms.dictionary import look_up
+from postedit.terms.inflection.capital import like
 
 _DETERMINER = r"(?:de|het|een|deze|dit|die|dat|uw|je|mijn|hun|alle|geen|elke|elk|om\s+het\s+even)"
 _END = r"(?=\s*(?:[.,;:!?)]|\Z)|\s+(?:en|of|als|om|door|met|in|op|voor|via)\b)"
@@ -96,7 +97,7 @@ _RULES = (
         rf"(?:\A\W*|[.;:]\s+|{{B}}(?:als|dat|omdat|en|maar|wanneer|zodat)\s+)(?P<at>hun)\s+{_FINITE}{{E}}",
         "“hun” is no subject",
         source=r"\bthey\b",
-        rewrite=lambda _, old: "Ze" if old[0].isupper() else "ze",
+        rewrite=lambda _, old: like(old, "ze"),
     ),
     rule(
         r"{P}(?:[a-zë]{2,}er|meer|minder|beter)\s+(?P<at>als){E}",

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.dutch import infinitive_of_third, is_plural_noun, is_singular_noun
+from postedit.checks.grammar.reading.dutch import (
+    CLAUSE_BREAK,
+    OPENERS,
+    infinitive_of_third,
+    is_plural_noun,
+    is_singular_noun,
+)
 from postedit.late import late_regex
 from postedit.model import Severity
 
@@ -28,17 +34,13 @@ _YOU = (
     r"|moeten|zullen)"
 )
 _VERB = late_regex(rf"\b{_FINITE}\b")
-_SUBORDINATE = late_regex(
-    r"\b(?:dat|die|wat|wie|waar\w*|als|toen|omdat|hoe|hoewel|zodat|terwijl|zodra|voordat|nadat|wanneer|sinds|totdat"
-    r"|indien|zoals|welke?|zolang|tenzij|doordat|of|om|hetgeen|aangezien|mits|dan)\b"
-)
-_BREAK = late_regex(r"[,.;:!?()\"]")
+_SUBORDINATE = late_regex(rf"\b(?:{OPENERS}|om|hetgeen|aangezien|mits)\b")
 
 
 def _is_statement(match: re.Match[str], sentence: Sentence) -> bool:
     """Tell a subject and an adverb before the verb of a clause that no conjunction opened."""
     before = sentence.text[: match.start("at")].strip()
-    if _SUBORDINATE.search(before) or _BREAK.search(before) or _VERB.search(before):
+    if _SUBORDINATE.search(before) or CLAUSE_BREAK.search(before) or _VERB.search(before):
         return False
     return all(infinitive_of_third(word) is None for word in before.split())
 

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.grammar.reading import Sentence, find, rule
-from postedit.checks.grammar.reading.dutch import infinitive_of_third, is_plural_noun, is_singular_noun
+from postedit.checks.grammar.reading.dutch import (
+    CLAUSE_BREAK,
+    OPENERS,
+    infinitive_of_third,
+    is_plural_noun,
+    is_singular_noun,
+)
 from postedit.language.dutch.gender import DE, HET
 from postedit.late import late_regex
 from postedit.model import Severity
@@ -22,11 +28,7 @@ _PERSON = (
     r"(?:(?:wij|we|zij|ze|ik|hij)\s+(?P<verb>[a-z]{2,}(?:en|t)|heb|had|kan|wil)"
     r"|u\s+(?:hebt|kunt|wilt|moet|gebruikt|maakt|zult|bent|opgeeft|selecteert|opent|ziet|vindt|krijgt))"
 )
-_SUBORDINATE = late_regex(
-    r"\b(?:dat|die|wat|wie|waar\w*|als|toen|omdat|hoe|hoewel|zodat|terwijl|zodra|voordat|nadat|wanneer|sinds|totdat"
-    r"|indien|zoals|welke?|zolang|tenzij|doordat|of|dan|en|maar|want|dus|volgens)\b"
-)
-_BREAK = late_regex(r"[,.;:!?()\"]")
+_SUBORDINATE = late_regex(rf"\b(?:{OPENERS}|en|maar|want|dus|volgens)\b")
 _CONTACT = r"\b(?:\w+s|\w+|that)\s+(?:they|we|you|he|I)\s+\w+"
 
 
@@ -46,7 +48,7 @@ def _is_plural(match: re.Match[str], _: Sentence) -> bool:
 
 def _lacks_pronoun(match: re.Match[str], sentence: Sentence) -> bool:
     """Tell a noun and a subject side by side in a clause that nothing opened."""
-    before = _BREAK.split(sentence.text[: match.start("noun")])[-1]
+    before = CLAUSE_BREAK.split(sentence.text[: match.start("noun")])[-1]
     if _SUBORDINATE.search(before):
         return False
     return is_plural_noun(match["noun"]) or is_singular_noun(match["noun"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postedit.checks.grammar.reading import rule
+from postedit.terms.inflection.capital import like
 
 _SUBJECT = (
     r"(?:(?:une?|les?|la|vous|nous|ils?|elles?|on|ce|cet|cette|ces|votre|vos|leurs?|notre|nos|son|sa|ses|mon|ma|mes"
@@ -54,7 +55,7 @@ RULES = (
         r"(?:\A[\W\d]*|[.!?]\s+)(?P<at>c'est\s+à\s+quel\s+point){E}",
         "“that is how …” word for word; French has “voilà à quel point”, “tant”, “tellement”",
         source=r"\b(?:that|this)(?:['’]s|\s+is)\s+how\b",
-        rewrite=lambda _, old: ("V" if old[0].isupper() else "v") + "oilà à quel point",
+        rewrite=lambda _, old: (like(old, "v")) + "oilà à quel point",
     ),
     rule(
         r"(?:\A[\W\d]*|[.!?]\s+)(?P<at>(?:Alors|Tandis)\s+qu(?:e\s+|')(?:à|au|aux|en|dans|chez|sur)\s+"

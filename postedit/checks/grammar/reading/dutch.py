@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from postedit.language import get
 from postedit.language.base import words
+from postedit.late import late_regex
 from postedit.terms.dictionary import look_up
 from postedit.terms.inflection.dutch.gender import gender_of
 
@@ -22,6 +23,14 @@ _VERBS = words("""
     aanpassen aanmaken weergeven
     """)
 """Infinitives that the dictionary takes for something else or lacks; none is a participle."""
+
+
+OPENERS = (
+    r"dat|die|wat|wie|waar\w*|als|toen|omdat|hoe|hoewel|zodat|terwijl|zodra|voordat|nadat|wanneer|sinds|totdat"
+    r"|indien|zoals|welke?|zolang|tenzij|doordat|of|dan"
+)
+"""Words that open a subordinate or relative clause, as alternatives of an expression."""
+CLAUSE_BREAK = late_regex(r"[,.;:!?()\"]")
 
 
 @lru_cache(maxsize=16384)

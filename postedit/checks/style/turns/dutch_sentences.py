@@ -8,6 +8,7 @@ from postedit.checks.grammar.reading import Sentence, rule
 from postedit.checks.style.turns import OPENS
 from postedit.language.base import words
 from postedit.terms.dictionary import is_known
+from postedit.terms.inflection.capital import like
 
 _FINITE = (
     r"(?:is|zijn|was|waren|kan|kunt|kun|kunnen|kon|konden|moet|moeten|moest|wordt|worden|werd|werden|zal|zult|zul"
@@ -117,7 +118,7 @@ SENTENCES = (
     rule(
         r"{P}(?P<at>uitgaande\s+van\s+dat){E}",
         "“assuming that”; Dutch has “ervan uitgaande dat”",
-        rewrite=lambda _, old: ("Ervan" if old[0].isupper() else "ervan") + " uitgaande dat",
+        rewrite=lambda _, old: (like(old, "ervan")) + " uitgaande dat",
     ),
     rule(
         OPENS + r"(?P<at>(?:in|op|met|voor|na|tijdens|bij|via|sinds|binnen|vanaf|naast|volgens|zonder|ondanks"

@@ -7,6 +7,7 @@ import re
 from postedit.checks.grammar.reading import Sentence, rule
 from postedit.checks.style.turns import OPENS
 from postedit.language.base import words
+from postedit.terms.inflection.capital import like
 
 # Adverbs and adjectives that were participles once.
 _NO_PARTICIPLE = words("""
@@ -20,6 +21,14 @@ _TRADE = (
     r"|[Ff]reelancer|[Ff]reiberufler|[Tt]echniker|[Ii]nformatiker|[Aa]nfänger|[Ee]insteiger)(?:in)?"
 )
 _PERSON = r"(?:[Ii]ch|[Dd]u|Sie|[Ee]r|[Ww]ir|[Mm]an)"
+_IS_A_TRADE = (
+    r"{P}(?:[Ii]ch\s+bin|[Dd]u\s+bist|Sie\s+sind|[Ee]r\s+ist|[Bb]in\s+ich|[Bb]ist\s+du|[Ss]ind\s+Sie)\s+"
+    rf"(?P<at>eine?\s+{_TRADE})(?=\s*[.,;!?]|\s+(?:und|oder|bei|aus)\b|\s*\Z)"
+)
+_AS_HE_IS_A_TRADE = (
+    rf"{{P}}(?:[Ww]enn|[Dd]a|[Ww]eil|[Ff]alls|[Oo]b|dass)\s+{_PERSON}\s+(?P<at>eine?\s+{_TRADE})\s+"
+    r"(?:sind|bin|bist|ist|war|waren){E}"
+)
 _VERB = (
     r"(?:werden|wird|werde|können|kann|könnten|sollten|sollte|müssen|muss|haben|hat|habe|sind|ist|bin|war|waren"
     r"|finden|sehen|lernen|erfahren|erhalten|verwenden|nutzen|zeigen|zeige|erstellen|möchte|möchten|gibt|geben)"
@@ -45,7 +54,7 @@ RULES = (
             r"|can|could|does)\b(?!\s+\w+ing\b)|(?:you|one)\s+(?:\w+ly\s+)?(?:can|could|may|might)\b"
             r"|[^,;.]{3,80}?\s(?:can|could|may|might)\s[^,;.]{3,80},\s*(?:it|they|this|that|there|we|you)\b)"
         ),
-        rewrite=lambda _, old: "Obwohl" if old[0].isupper() else "obwohl",
+        rewrite=lambda _, old: like(old, "obwohl"),
     ),
     rule(
         OPENS + r"(?P<at>als\s+(?:{W}\s+){1,2}selbst)\s+"
@@ -60,21 +69,15 @@ RULES = (
         source=OPENS + r"(?:\w+ly\s+)?\w+ing\b",
         test=_is_participle,
     ),
-    rule(
-        r"{P}(?:[Ii]ch\s+bin|[Dd]u\s+bist|Sie\s+sind|[Ee]r\s+ist|[Bb]in\s+ich|[Bb]ist\s+du|[Ss]ind\s+Sie)\s+"
-        rf"(?P<at>eine?\s+{_TRADE})(?=\s*[.,;!?]|\s+(?:und|oder|bei|aus)\b|\s*\Z)",
-        "a trade takes no article in German",
-        cased=True,
-        source=r"\b(?:am|'m|’m|are|'re|’re|is|'s|’s)\s+an?\s",
-        rewrite=lambda _, old: old.split()[1],
-    ),
-    rule(
-        rf"{{P}}(?:[Ww]enn|[Dd]a|[Ww]eil|[Ff]alls|[Oo]b|dass)\s+{_PERSON}\s+(?P<at>eine?\s+{_TRADE})\s+"
-        r"(?:sind|bin|bist|ist|war|waren){E}",
-        "a trade takes no article in German",
-        cased=True,
-        source=r"\b(?:am|'m|’m|are|'re|’re|is|'s|’s|was|were)\s+an?\s",
-        rewrite=lambda _, old: old.split()[1],
+    *(
+        rule(
+            build,
+            "a trade takes no article in German",
+            cased=True,
+            source=r"\b(?:am|'m|’m|are|'re|’re|is|'s|’s|was|were)\s+an?\s",
+            rewrite=lambda _, old: old.split()[1],
+        )
+        for build in (_IS_A_TRADE, _AS_HE_IS_A_TRADE)
     ),
     rule(
         r"{P}(?P<at>(?:sich|mir|dir|uns|euch)\s+(?:(?:aber|jedoch|einfach|auch|derzeit)\s+)?nicht\s+leisten),?\s+"
@@ -87,13 +90,13 @@ RULES = (
         OPENS + r"(?P<at>das\s+ist\s+es)(?=\s*[.!])",
         "“that's it” word for word; German has “Das war's”",
         source=OPENS + r"(?:and\s+)?that(?:'s|’s|\s+is)\s+it\s*[.!]",
-        rewrite=lambda _, old: "Das war's" if old[0].isupper() else "das war's",
+        rewrite=lambda _, old: like(old, "das war's"),
     ),
     rule(
         OPENS + r"(?P<at>als\s+solche[rs]?),?\s+(?!die\b|der\b|das\b|wie\b)",
         "“as such” means “therefore” here; German has “Daher”",
         source=OPENS + r"as\s+such,",
-        rewrite=lambda _, old: "Daher" if old[0].isupper() else "daher",
+        rewrite=lambda _, old: like(old, "daher"),
     ),
     rule(
         r"(?:\A[\W\d]*|[.!?]\s+)(?:In|Mit|Nach|Für|Bei|Durch|Auf|Aufgrund|Dank|Neben|Im|Am|Zum|Zur|Beim|Seit|Unter|Vor|Aus)\s+"
