@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.message import Message
 
-from postedit.model import Finding
 from postedit.mt.renderings import Rendering
 from postedit.review.checked import Checked
 from postedit.review.foresight import Foresight
@@ -37,15 +36,6 @@ class SessionBegun(Message):
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        super().__init__()
-
-
-class TermExplained(Message):
-    """There is more to say of a finding."""
-
-    def __init__(self, finding: Finding, lines: list[Content]) -> None:
-        self.finding = finding
-        self.lines = lines
         super().__init__()
 
 

@@ -54,7 +54,18 @@ def usage_of(
     beads = [bead for pair in read for bead in _beads(pair, term)]
     posts = takewhile(lambda _: is_wanted(), islice(_native(pairs, unpaired, target), _MOST_READ))
     native = [passage_of(post, (index,)) for post in posts for index in range(len(post.segments))]
-    return concordance(term, Corpus(source, target, tuple(beads), tuple(native)), base)
+    corpus = Corpus(source, target, tuple(beads), tuple(native))
+    return concordance(term, corpus, base, _having(term, base, source))
+
+
+def _having(term: str, base: TermBase, source: str) -> list[Entry]:
+    """Give the entries that have a source term as it is written."""
+    known = term.casefold()
+    return [
+        entry
+        for entry in base
+        if any(one.term.casefold() == known for one in entry.section(source).renderings)
+    ]
 
 
 def _languages(pair: PostPair) -> tuple[str, str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
@@ -77,3 +80,26 @@ async def test_the_rule_is_a_click_away(open_review: Open) -> None:
         await pilot.click("#finding", offset=(line.index("? explains") + 3, 1))
         await pilot.pause()
         assert isinstance(pilot.app.screen, HelpScreen)
+
+
+async def test_a_decision_does_not_wait_for_a_look_up(
+    open_review: Open, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long a term is looked up, and however few threads there are, dismissing goes on at once."""
+    begun, is_decided, waited_in_vain = Event(), Event(), Event()
+
+    def slowly(*_: object) -> None:
+        begun.set()
+        if not is_decided.wait(10):
+            waited_in_vain.set()
+
+    monkeypatch.setattr("tui.main.explaining.usage_of", slowly)
+    async with open_review(plan=plan) as (pilot, screen):
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+        await panel(pilot, screen, "term base")
+        assert await asyncio.to_thread(begun.wait, 10)
+        await pilot.press("i")
+        assert screen.workspace is not None
+        assert screen.workspace.totals().findings == 0
+        assert not waited_in_vain.is_set()
+        is_decided.set()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from textual import work
 from textual.content import Content
 from textual.timer import Timer
-from textual.worker import get_current_worker
 
 from postedit.engine import Review
 from postedit.model import Finding
@@ -20,21 +22,25 @@ from postedit.terms.keeping.occurrence import Concordance
 from tui.describe_entry import entry_lines, usage_lines
 from tui.main.post_screen import PostScreen
 from tui.main.working import P, T
-from tui.messages import TermExplained
 from tui.opened import Opened
 from tui.widgets.finding_panel import FindingPanel
+from tui.workspace import Workspace
 
 _PAUSE = 0.2
 """Seconds on one finding after which its term is looked up."""
 
 
 class ExplainingScreen(PostScreen):
-    """The main screen as its panel says more the longer one looks."""
+    """The main screen as its panel says more the longer one looks.
+
+    Terms are looked up in one thread of their own: those of the application are few, and decisions need them.
+    """
 
     def __init__(self, root: Path) -> None:
         super().__init__(root)
         self._explained: Finding | None = None
         self._resting: Timer | None = None
+        self._looking = ThreadPoolExecutor(1, "explain")
         self._used: dict[tuple[int, str, str, str], Concordance | None] = {}
 
     def draw_lines(self) -> None:
@@ -61,21 +67,28 @@ class ExplainingScreen(PostScreen):
         self._stop_looking()
         return await super().in_thread(act, *args, **kwargs)
 
-    @work(thread=True, exclusive=True, group="explain")
-    def _look_up(self, review: Review, finding: Finding) -> None:
-        workspace, worker = self.workspace, get_current_worker()
+    def on_unmount(self) -> None:
+        """Look nothing up any more."""
+        self._stop_looking()
+        self._looking.shutdown(wait=False, cancel_futures=True)
+
+    @work(exclusive=True, group="explain")
+    async def _look_up(self, review: Review, finding: Finding) -> None:
+        workspace, look = self.workspace, asyncio.get_running_loop().run_in_executor
         if workspace is None:
             return
-        with workspace.busy():
-            entry = entry_of(workspace.opened.engine, review, finding)
-        if entry is None or worker.is_cancelled:
+        entry = await look(self._looking, _entry, workspace, review, finding)
+        if entry is None:
             return
         pair = review.pair
-        lines = entry_lines(entry, pair.source_language, pair.target_language)
-        self.post_message(TermExplained(finding, lines))
-        found = self._usage(workspace.opened, entry, pair, lambda: not worker.is_cancelled)
-        if found is not None and not worker.is_cancelled:
-            self.post_message(TermExplained(finding, list(usage_lines(found, self.shown_path))))
+        self._add(finding, list(entry_lines(entry, pair.source_language, pair.target_language)))
+        is_wanted = partial(self._is_explained, finding)
+        found = await look(self._looking, self._usage, workspace.opened, entry, pair, is_wanted)
+        if found is not None:
+            self._add(finding, list(usage_lines(found, self.shown_path)))
+
+    def _is_explained(self, finding: Finding) -> bool:
+        return finding is self._explained
 
     def _usage(
         self, opened: Opened, entry: Entry, pair: PostPair, is_wanted: Callable[[], bool]
@@ -90,10 +103,10 @@ class ExplainingScreen(PostScreen):
             self._used[key] = found
         return self._used[key]
 
-    def on_term_explained(self, message: TermExplained) -> None:
+    def _add(self, finding: Finding, lines: list[Content]) -> None:
         """Add lines to the panel if it is still about the finding."""
-        if self.reading is not None and self.reading.finding is message.finding:
-            self.query_one(FindingPanel).add(Content("\n").join(message.lines))
+        if self._is_explained(finding):
+            self.query_one(FindingPanel).add(Content("\n").join(lines))
 
     def action_scroll_finding(self, by: int) -> None:
         """Scroll the panel some lines down (up where negative)."""
@@ -102,3 +115,8 @@ class ExplainingScreen(PostScreen):
     def action_enlarge(self) -> None:
         """Give the panel half of the screen, or its usual height."""
         self.toggle_class("-large-panel")
+
+
+def _entry(workspace: Workspace, review: Review, finding: Finding) -> Entry | None:
+    with workspace.busy():
+        return entry_of(workspace.opened.engine, review, finding)

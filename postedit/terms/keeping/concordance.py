@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from postedit.terms.match import TermMatch
 
 
-def concordance(text: str, corpus: Corpus, base: TermBase) -> Concordance:
+def concordance(
+    text: str, corpus: Corpus, base: TermBase, entries: Sequence[Entry] | None = None
+) -> Concordance:
     """Find a term, in any inflection, in the sources of a corpus, and how each place was rendered.
 
     Args:
@@ -30,8 +32,9 @@ def concordance(text: str, corpus: Corpus, base: TermBase) -> Concordance:
         corpus: the aligned text.
         base: the term base; entries with this source term say which words render it. Elsewhere the
             likeliest stretch of the target is given, by co-occurrence.
+        entries: those with this source term, where they are known; to find them takes half a second.
     """
-    entries = entries_for(text, base, corpus.source)
+    entries = entries_for(text, base, corpus.source) if entries is None else entries
     matcher = Matcher(TermBase({entry.id: entry for entry in entries}), corpus.source, corpus.target)
     places = [
         (number, found)
