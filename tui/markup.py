@@ -40,6 +40,17 @@ class RowView(msgspec.Struct, frozen=True):
     focus: int = 0
     """Where in the target the current finding begins."""
 
+    def is_same(self, other: RowView) -> bool:
+        """Tell whether another row looks the same: Textual compares texts by their letters alone."""
+        return (self.has_gap, self.focus) == (other.has_gap, other.focus) and all(
+            mine.is_same(its)
+            for mine, its in (
+                (self.source, other.source),
+                (self.target, other.target),
+                (self.mark, other.mark),
+            )
+        )
+
 
 def sign(severity: Severity) -> Content:
     """Give the sign of a severity in its colour."""
@@ -85,7 +96,7 @@ def _focus(row: Row, spans: list[Span], places: Places) -> int:
     """Give where in the shown target the eye should be led: to what was found, else to the finding."""
     if places.match in places.found and places.match and not places.match.is_source:
         wanted = places.match.span.start
-    elif places.finding is not None:
+    elif places.finding is not None and any(one is places.finding for _, one in places.marked):
         wanted = places.finding.target.start
     else:
         return 0

@@ -48,10 +48,10 @@ class Reading:
         return self.rows[self.row] if self.rows else None
 
     def refresh(self, findings: Sequence[Finding]) -> None:
-        """Cut the pair into rows again after its text or its findings changed; no finding is current then."""
+        """Take findings, and rows where the text is another than before; no finding is current then."""
+        if self._cut is None or self._cut[0] is not self.session.review:
+            self._cut_rows()
         self._cut = (self.session.review, list(findings))
-        self.rows = build_rows(self.session.review)
-        self._starts = sorted((row.target.region.start, n) for n, row in enumerate(self.rows) if row.target)
         spots = [Spot(self._row_of(finding), finding) for finding in findings] if self.rows else []
         self.spots = tuple(sorted(spots, key=lambda spot: (spot.row, spot.finding.target)))
         self._marked = defaultdict(list)
@@ -61,6 +61,10 @@ class Reading:
                 self._marked[self._row_at(span.start)].append((span, spot.finding))
         self.row = max(0, min(self.row, len(self.rows) - 1))
         self.at = None
+
+    def _cut_rows(self) -> None:
+        self.rows = build_rows(self.session.review)
+        self._starts = sorted((row.target.region.start, n) for n, row in enumerate(self.rows) if row.target)
 
     def catch_up(self, findings: Sequence[Finding]) -> None:
         """Refresh where the text or the findings are others than before; the cursor stays in its row."""

@@ -94,11 +94,17 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
         return self.scrollable_content_region.width
 
     def show(self, views: Sequence[RowView], row: int, languages: tuple[str | None, str]) -> None:
-        """Show a post, or the same post after a change; the first language is None without a source."""
+        """Show a post, or the same post after a change; the first language is None without a source.
+
+        What was painted of rows that stay as they were is kept.
+        """
+        gone = {self.row, row} if languages == self._languages else set(self._lines)
+        gone |= {n for n in self._lines if not _is_same(self._views[n : n + 1], views[n : n + 1])}
+        kept = {number: lines for number, lines in self._lines.items() if number not in gone}
         self._views = list(views)
         self._languages = languages
         self.row = row
-        self._arrange()
+        self._arrange(kept)
 
     def change(self, views: Mapping[int, RowView], row: int) -> None:
         """Draw some rows anew, which must be as high as they were, and go to a row."""
@@ -155,21 +161,28 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
             finding = event.style.meta.get(FINDING_META)
             self.post_message(self.RowChosen(self.row_at(line), finding, event))
 
-    def _arrange(self) -> None:
-        """Measure all rows at the present width."""
-        self._lines.clear()
+    def _arrange(self, kept: Mapping[int, list[Strip]] | None = None) -> None:
+        """Measure all rows at the present width, of which some are painted already."""
         if self._width <= 0:
             # Hidden: what was measured of another post must not be drawn before the next resize.
             self._painter, self._tops = None, [0] * (len(self._views) + 1)
+            self._lines.clear()
             return
+        before, tops = self._painter.room if self._painter else None, self._tops
         self._painter = RowPainter(
             self, self.shape, self._width, (self._languages[0] or "", self._languages[1])
         )
+        self._lines = dict(kept) if kept and self._painter.room == before else {}
         heights = [self._painter.height(view, is_first=n == 0) for n, view in enumerate(self._views)]
         self._tops = [0, *accumulate(heights)]
         self.virtual_size = Size(self._width, self._tops[-1])
         self._bring_into_sight()
-        self.refresh()
+        if tops != self._tops or not self._lines:
+            self.refresh()
+            return
+        for number in range(len(self._views)):
+            if number not in self._lines:
+                self.refresh_lines(tops[number], tops[number + 1] - tops[number])
 
     def _bring_into_sight(self) -> None:
         """Scroll no more than needed; a row that is far away comes to rest a third below the top."""
@@ -185,3 +198,9 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
             aim = max(0, top - min(room, height // 3))
             # Forced: where the pane has just come into sight, its scroll bar has not.
             self.scroll_to(y=aim, animate=False, immediate=True, force=True)
+
+
+def _is_same(before: Sequence[RowView], after: Sequence[RowView]) -> bool:
+    return len(before) == len(after) and all(
+        one.is_same(other) for one, other in zip(before, after, strict=True)
+    )

@@ -12,7 +12,8 @@ from textual.visual import Visual
 class FindingPanel(ScrollView, can_focus=True):
     """A text that scrolls where it is longer than the panel, and to which more may be added.
 
-    It draws its lines itself: a widget inside that grows and shrinks has the whole screen laid out anew.
+    It draws its lines itself, and its scroll bar is always there: a widget inside that grows and shrinks, or
+    a bar that comes and goes, has the whole screen laid out anew.
     """
 
     DEFAULT_CSS = """
@@ -20,8 +21,9 @@ class FindingPanel(ScrollView, can_focus=True):
         border-top: solid $foreground 30%;
         padding: 0 1;
         overflow-x: hidden;
-        scrollbar-gutter: stable;
+        overflow-y: scroll;
         scrollbar-size-vertical: 1;
+        scrollbar-background: $background;
         &:focus { border-top: solid $accent; }
     }
     """
@@ -67,7 +69,7 @@ class FindingPanel(ScrollView, can_focus=True):
         return Strip.blank(self.scrollable_content_region.width, self.get_visual_style().rich_style)
 
     def _arrange(self) -> None:
-        """Wrap the text at the present width; a panel that holds all of it keeps its size."""
+        """Wrap the text at the present width, and draw what is other than before."""
         area = self.scrollable_content_region
         if area.width <= 0:
             return
@@ -76,17 +78,9 @@ class FindingPanel(ScrollView, can_focus=True):
         self._lines = Visual.to_strips(
             self, self.text, area.width, None, base, apply_selection=False, pad=True
         )
-        self._measure(Size(area.width, max(len(self._lines), area.height)), area.height)
+        size = Size(area.width, max(len(self._lines), area.height))
+        self.set_reactive(FindingPanel.virtual_size, size)
+        self.vertical_scrollbar.window_virtual_size = size.height
         for number in range(max(len(before), len(self._lines))):
             if before[number : number + 1] != self._lines[number : number + 1]:
                 self.refresh_line(number)
-
-    def _measure(self, size: Size, room: int) -> None:
-        """Take a size; the screen is laid out anew only where a scroll bar comes or goes."""
-        is_longer = size.height > room
-        if is_longer is not self.show_vertical_scrollbar:
-            self.virtual_size = size
-            return
-        self.set_reactive(FindingPanel.virtual_size, size)
-        if is_longer:
-            self.vertical_scrollbar.window_virtual_size = size.height

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from rich.cells import cell_len
@@ -94,13 +95,23 @@ class PairList(LineList):
             is_done = not found or workspace.is_reviewed(pair.target)
             count = (_CLEAN if is_done else "") + (str(len(found)) if found else "")
             style = "$text-success" if is_done else "bold"
-        room = self.scrollable_content_region.width - _FIGURES - len(pair.target_language)
-        name = fitted(self.names[pair.target], room)
         notes = ("  older" if pair.stale else "") + ("  unedited" if pair.unedited else "")
-        return Content.assemble(
-            (_UNWRITTEN if workspace.is_unwritten(pair.target) else " ", UNWRITTEN),
-            (count.rjust(3), style),
-            (f" {pair.target_language} ", QUIET),
-            name,
-            (notes if cell_len(name) + _LEAST <= room else "", QUIET),
-        )
+        room = self.scrollable_content_region.width - _FIGURES - len(pair.target_language)
+        is_unwritten = workspace.is_unwritten(pair.target)
+        facts = (count.rjust(3), style), f" {pair.target_language} ", self.names[pair.target], notes
+        return _drawn(*facts, room, is_unwritten=is_unwritten)
+
+
+@lru_cache(maxsize=1024)
+def _drawn(
+    figure: tuple[str, str], language: str, name: str, notes: str, room: int, *, is_unwritten: bool
+) -> Content:
+    """Put the facts of a pair on one line, its name in so many cells; each key asks for all in sight."""
+    shown = fitted(name, room)
+    return Content.assemble(
+        (_UNWRITTEN if is_unwritten else " ", UNWRITTEN),
+        figure,
+        (language, QUIET),
+        shown,
+        (notes if cell_len(shown) + _LEAST <= room else "", QUIET),
+    )

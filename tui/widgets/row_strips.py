@@ -45,6 +45,11 @@ class RowPainter:
         self._left = room // 2 if shape is Shape.COLUMNS else width - _MARGIN
         self._right = room - room // 2 if shape is Shape.COLUMNS else width - _MARGIN
 
+    @property
+    def room(self) -> tuple[Shape, int]:
+        """Give the shape and the width; what was painted in others does not fit."""
+        return self._shape, self._width
+
     def height(self, view: RowView, *, is_first: bool) -> int:
         """Count the lines of a row."""
         left, right = _lines(view.source.plain, self._left), _lines(view.target.plain, self._right)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from textual.content import Content
 from textual.widget import Widget
@@ -44,6 +45,7 @@ class StatusLine(Widget):
         return Content.assemble(keys, " " * max(1, room), figures)
 
 
+@lru_cache(maxsize=256)
 def key_entry(action: Action, *, is_idle: bool = False) -> Content:
     """Give a key with its word, both dim where it can do nothing; a click on it does the same."""
     words = "[dim]$key $label[/]" if is_idle else f"[{KEY}]$key[/] $label"

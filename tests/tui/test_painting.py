@@ -1,0 +1,25 @@
+"""What is painted after a key: the same as if all were painted anew."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.widgets.bead_view import BeadView
+
+from .conftest import Open
+
+
+@pytest.mark.parametrize("size", [(120, 30), (60, 24)])
+async def test_nothing_old_stays_on_the_screen(open_review: Open, size: tuple[int, int]) -> None:
+    """Rows that a key changes are painted anew, and only they: the rest looks as it would."""
+    async with open_review(size) as (pilot, screen):
+        beads = screen.query_one(BeadView)
+        for keys in ("j", "space", "i", "u", "[ I 2", "u", "]", "a", "[", "u", "U", "k", "}", "{", "v"):
+            await pilot.press(*keys.split())
+            await pilot.pause()
+            shown = pilot.app.export_screenshot()
+            beads.notify_style_update()
+            beads.refresh()
+            screen.refresh(layout=True)
+            await pilot.pause()
+            assert pilot.app.export_screenshot() == shown, keys
