@@ -130,7 +130,12 @@ class Engine:
         return last
 
     def review_again(
-        self, pair: PostPair, source_text: str | None, target_text: str, findings: tuple[Finding, ...]
+        self,
+        pair: PostPair,
+        source_text: str | None,
+        target_text: str,
+        findings: tuple[Finding, ...],
+        alignment: Alignment | None = None,
     ) -> Review:
         """Give the review of two texts whose ``findings`` are known; no check runs.
 
@@ -139,12 +144,13 @@ class Engine:
             source_text: what was reviewed then.
             target_text: the same of the translation.
             findings: what was found.
+            alignment: how the texts were aligned then; they are aligned again where that is not known.
         """
         source = None
         if source_text is not None and pair.source is not None:
             source = self._parsed_source(source_text, str(pair.source), pair.source_language)
         target = parse(target_text, str(pair.target), pair.target_language)
-        return Review(pair, source, target, self._aligned(pair, source, target), findings)
+        return Review(pair, source, target, alignment or self._aligned(pair, source, target), findings)
 
     def _aligned(self, pair: PostPair, source: Post | None, target: Post) -> Alignment | None:
         """Align two posts, as reviewers linked them where they did."""

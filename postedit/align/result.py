@@ -6,6 +6,11 @@ from functools import cached_property
 
 import msgspec
 
+_Side = tuple[int, ...]
+_Plain = tuple[tuple[_Side, _Side, float], ...]
+_packer = msgspec.msgpack.Encoder()
+_unpacker = msgspec.msgpack.Decoder(tuple[_Plain, _Plain])
+
 
 class BlockPair(msgspec.Struct, frozen=True):
     """Indexes of source blocks and of the target blocks that render them; either may be empty."""
@@ -44,3 +49,17 @@ class Alignment(msgspec.Struct, frozen=True, dict=True):
     def pair_of_target(self, block: int) -> BlockPair | None:
         """Give the pair that holds a target block."""
         return self._pair_of_target.get(block)
+
+    def packed(self) -> bytes:
+        """Give the alignment in some twelve bytes for each block and bead."""
+        return _packer.encode((_plain(self.blocks), _plain(self.beads)))
+
+
+def unpacked(packed: bytes) -> Alignment:
+    """Give the alignment that was packed."""
+    blocks, beads = _unpacker.decode(packed)
+    return Alignment(tuple(BlockPair(*one) for one in blocks), tuple(Bead(*one) for one in beads))
+
+
+def _plain(linked: tuple[BlockPair, ...] | tuple[Bead, ...]) -> _Plain:
+    return tuple((one.source, one.target, one.confidence) for one in linked)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from postedit.align.result import unpacked
 from postedit.engine import Engine, Review
 from postedit.model import Finding, Problem
 from postedit.post import read_text
@@ -33,6 +34,7 @@ class Checked(msgspec.Struct, frozen=True, array_like=True, gc=False):
             so that the pair is checked again when it is opened.
         stale: why the translation is older than its source, as the check found.
         is_raw: whether the translation read as raw output of a machine.
+        alignment: how source and target correspond, packed; empty where there is none.
     """
 
     findings: tuple[Finding, ...]
@@ -42,6 +44,7 @@ class Checked(msgspec.Struct, frozen=True, array_like=True, gc=False):
     source: bytes = b""
     stale: str = ""
     is_raw: bool = False
+    alignment: bytes = b""
 
     @property
     def is_readable(self) -> bool:
@@ -67,7 +70,8 @@ def checked(review: Review, path: str) -> Checked:
     is_whole = not (review.problems or review.unreached)
     source = text_name(review.source.text if review.source else "") if is_whole else b""
     names_of = (name_of_texts(review), text, source)
-    return Checked(review.findings, matters, *names_of, review.pair.stale, review.pair.is_raw)
+    alignment = review.alignment.packed() if review.alignment else b""
+    return Checked(review.findings, matters, *names_of, review.pair.stale, review.pair.is_raw, alignment)
 
 
 def recalled(engine: Engine, pair: PostPair, known: Checked) -> Review | None:
@@ -82,7 +86,10 @@ def recalled(engine: Engine, pair: PostPair, known: Checked) -> Review | None:
     if not known.is_readable or (text_name(target), text_name(source)) != (known.text, known.source):
         return None
     then = msgspec.structs.replace(pair, stale=known.stale, is_raw=known.is_raw)
-    return engine.review_again(then, source if pair.source else None, target, known.findings)
+    texts = (source if pair.source else None, target)
+    return engine.review_again(
+        then, *texts, known.findings, unpacked(known.alignment) if known.alignment else None
+    )
 
 
 def text_name(text: str) -> bytes:
