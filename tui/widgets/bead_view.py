@@ -9,13 +9,12 @@ from itertools import accumulate
 from typing import ClassVar
 
 from textual import events
-from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.markup import FINDING_META, RowView
 from tui.widgets.row_strips import RowPainter, Shape
+from tui.widgets.steady_view import SteadyView
 
 _RIGHT = 3
 """The number of the right button of the mouse."""
@@ -29,7 +28,7 @@ class Layout(StrEnum):
     STACKED = "stacked"
 
 
-class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
+class BeadView(SteadyView, can_focus=True, inherit_bindings=False):
     """The text pane. It draws row views and keeps the current row in sight; it knows nothing of findings."""
 
     SIDE_BY_SIDE_FROM: ClassVar[int] = 66
@@ -43,9 +42,6 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
     }
     DEFAULT_CSS = """
     BeadView {
-        overflow-x: hidden;
-        scrollbar-gutter: stable;
-        scrollbar-size-vertical: 1;
         & > .bead-view--current { background: $boost; }
         & > .bead-view--cursor { color: $accent; text-style: bold; }
         & > .bead-view--rule { color: $foreground 30%; }
@@ -175,7 +171,7 @@ class BeadView(ScrollView, can_focus=True, inherit_bindings=False):
         self._lines = dict(kept) if kept and self._painter.room == before else {}
         heights = [self._painter.height(view, is_first=n == 0) for n, view in enumerate(self._views)]
         self._tops = [0, *accumulate(heights)]
-        self.virtual_size = Size(self._width, self._tops[-1])
+        self.take_height(self._tops[-1])
         self._bring_into_sight()
         if tops != self._tops or not self._lines:
             self.refresh()

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.geometry import Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from tui.widgets.steady_view import SteadyView
 
-class FindingPanel(ScrollView, can_focus=True):
-    """A text that scrolls where it is longer than the panel, and to which more may be added.
 
-    It draws its lines itself, and its scroll bar is always there: a widget inside that grows and shrinks, or
-    a bar that comes and goes, has the whole screen laid out anew.
-    """
+class FindingPanel(SteadyView, can_focus=True):
+    """A text that scrolls where it is longer than the panel, and to which more may be added."""
 
     DEFAULT_CSS = """
     FindingPanel {
         border-top: solid $foreground 30%;
         padding: 0 1;
-        overflow-x: hidden;
-        overflow-y: scroll;
-        scrollbar-size-vertical: 1;
-        scrollbar-background: $background;
         &:focus { border-top: solid $accent; }
     }
     """
@@ -78,9 +70,7 @@ class FindingPanel(ScrollView, can_focus=True):
         self._lines = Visual.to_strips(
             self, self.text, area.width, None, base, apply_selection=False, pad=True
         )
-        size = Size(area.width, max(len(self._lines), area.height))
-        self.set_reactive(FindingPanel.virtual_size, size)
-        self.vertical_scrollbar.window_virtual_size = size.height
+        self.take_height(len(self._lines))
         for number in range(max(len(before), len(self._lines))):
             if before[number : number + 1] != self._lines[number : number + 1]:
                 self.refresh_line(number)
