@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -30,26 +30,34 @@ DOUBTFUL = "~"
 _ROW_STYLES = {RowKind.HEADING: "bold", RowKind.CODE: QUIET, RowKind.FIELD: "", RowKind.PROSE: ""}
 
 
-class RowView(msgspec.Struct, frozen=True):
-    """A row ready to be drawn. ``mark`` stands in the margin."""
+class RowView(msgspec.Struct, frozen=True, dict=True):
+    """A row ready to be drawn. ``mark`` stands in the margin; styles are made for rows that are seen."""
 
-    source: Content
-    target: Content
+    texts: tuple[str, str]
+    """What stands in source and target, without styles."""
+    styled: tuple[Callable[[], Content], Callable[[], Content]]
+    """Give the same with styles."""
     mark: Content
     has_gap: bool
     focus: int = 0
     """Where in the target the current finding begins."""
 
+    @cached_property
+    def source(self) -> Content:
+        """Give the source with its styles."""
+        return self.styled[0]()
+
+    @cached_property
+    def target(self) -> Content:
+        """Give the target with its styles."""
+        return self.styled[1]()
+
     def is_same(self, other: RowView) -> bool:
         """Tell whether another row looks the same: Textual compares texts by their letters alone."""
-        return (self.has_gap, self.focus) == (other.has_gap, other.focus) and all(
-            mine.is_same(its)
-            for mine, its in (
-                (self.source, other.source),
-                (self.target, other.target),
-                (self.mark, other.mark),
-            )
-        )
+        if (self.texts, self.has_gap, self.focus) != (other.texts, other.has_gap, other.focus):
+            return False
+        mine, its = (self.source, self.target, self.mark), (other.source, other.target, other.mark)
+        return all(one.is_same(another) for one, another in zip(mine, its, strict=True))
 
 
 def sign(severity: Severity) -> Content:
@@ -83,13 +91,9 @@ def view_of(row: Row, source: Post | None, target: Post, places: Places) -> RowV
         place = (one.span, CURRENT_MATCH if one == places.match else MATCH)
         (in_source if one.is_source else in_target).append(place)
     focus = _focus(row, [span for span, _ in in_target], places)
-    return RowView(
-        _half(row.kind, row.source, source, in_source),
-        _half(row.kind, row.target, target, in_target),
-        _mark(row, [finding for _, finding in marked]),
-        row.opens_block,
-        focus,
-    )
+    left, right = _Half(row, row.source, source, in_source), _Half(row, row.target, target, in_target)
+    mark = _mark(row, [finding for _, finding in marked])
+    return RowView((left.text, right.text), (left.styled, right.styled), mark, row.opens_block, focus)
 
 
 def _focus(row: Row, spans: list[Span], places: Places) -> int:
@@ -117,19 +121,28 @@ def _mark(row: Row, findings: Sequence[Finding]) -> Content:
     return sign(worst) + Content.styled(count, SEVERITY[worst])
 
 
-def _half(
-    kind: RowKind, side: Side | None, post: Post | None, marks: list[tuple[Span, str | Style]]
-) -> Content:
-    if side is None or post is None:
-        return Content.styled(NOTHING, QUIET) if post is not None else Content("")
-    here = [(span, style) for span, style in marks if _touches(side.region, span)]
-    shown = _widened(side, [span for span, _ in here])
-    spans = [StyledSpan(0, len(shown), _ROW_STYLES[kind])] if _ROW_STYLES[kind] else []
-    spans += [_relative(link.destination, shown, QUIET) for link in _links(post, shown)]
-    spans += [_relative(span, shown, style) for span, style in here]
-    return Content(
-        display(shown.of(post.text), keep_lines=kind is RowKind.CODE), [s for s in spans if s.start < s.end]
-    )
+class _Half:
+    """One side of a row, with the places that are marked in it."""
+
+    def __init__(
+        self, row: Row, side: Side | None, post: Post | None, marks: Sequence[tuple[Span, str | Style]]
+    ) -> None:
+        self._kind, self._post = row.kind, post
+        self._marks = [(span, style) for span, style in marks if side and _touches(side.region, span)]
+        self._shown = _widened(side, [span for span, _ in self._marks]) if side and post else None
+        self.text = NOTHING if post else ""
+        if self._shown and post:
+            self.text = display(self._shown.of(post.text), keep_lines=self._kind is RowKind.CODE)
+
+    def styled(self) -> Content:
+        """Give the text with its styles."""
+        if self._shown is None or self._post is None:
+            return Content.styled(self.text, QUIET) if self.text else Content("")
+        shown = self._shown
+        spans = [StyledSpan(0, len(shown), _ROW_STYLES[self._kind])] if _ROW_STYLES[self._kind] else []
+        spans += [_relative(link.destination, shown, QUIET) for link in _links(self._post, shown)]
+        spans += [_relative(span, shown, style) for span, style in self._marks]
+        return Content(self.text, [s for s in spans if s.start < s.end])
 
 
 def _links(post: Post, span: Span) -> Iterator[Link]:
@@ -147,6 +160,8 @@ def _touches(region: Span, span: Span) -> bool:
 
 def _widened(side: Side, spans: list[Span]) -> Span:
     """Give the shown part, widened to what findings of this row mark outside it."""
+    if not spans:
+        return side.shown
     start = min([side.shown.start, *(max(span.start, side.region.start) for span in spans)])
     end = max([side.shown.end, *(min(span.end, side.region.end) for span in spans)])
     return Span(start, end)

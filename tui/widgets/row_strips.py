@@ -52,7 +52,7 @@ class RowPainter:
 
     def height(self, view: RowView, *, is_first: bool) -> int:
         """Count the lines of a row."""
-        left, right = _lines(view.source.plain, self._left), _lines(view.target.plain, self._right)
+        left, right = _lines(view.texts[0], self._left), _lines(view.texts[1], self._right)
         gap = int(view.has_gap and not is_first)
         if self._shape is Shape.COLUMNS:
             return gap + max(left, right)
@@ -60,8 +60,8 @@ class RowPainter:
 
     def line_of_mark(self, view: RowView) -> int:
         """Give the line of the row in which the current finding begins."""
-        above = _lines(view.source.plain, self._left) if self._shape is Shape.STACKED else 0
-        return above + _lines(view.target.plain[: view.focus], self._right) - 1
+        above = _lines(view.texts[0], self._left) if self._shape is Shape.STACKED else 0
+        return above + _lines(view.texts[1][: view.focus], self._right) - 1
 
     def paint(self, view: RowView, *, is_current: bool, is_first: bool) -> list[Strip]:
         """Draw the lines of a row."""
