@@ -86,10 +86,8 @@ def recalled(engine: Engine, pair: PostPair, known: Checked) -> Review | None:
     if not known.is_readable or (text_name(target), text_name(source)) != (known.text, known.source):
         return None
     then = msgspec.structs.replace(pair, stale=known.stale, is_raw=known.is_raw)
-    texts = (source if pair.source else None, target)
-    return engine.review_again(
-        then, *texts, known.findings, unpacked(known.alignment) if known.alignment else None
-    )
+    alignment = unpacked(known.alignment) if known.alignment else None
+    return engine.review_again(then, source if pair.source else None, target, known.findings, alignment)
 
 
 def text_name(text: str) -> bytes:

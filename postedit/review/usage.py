@@ -13,7 +13,7 @@ from postedit.model import Problem
 from postedit.post import Post, parse, read_text
 from postedit.site import PostPair, Unpaired
 from postedit.terms import Entry, TermBase
-from postedit.terms.keeping.concordance import concordance
+from postedit.terms.keeping.concordance import concordance, entries_with
 from postedit.terms.keeping.corpus import BeadText, Corpus, passage_of
 from postedit.terms.keeping.occurrence import Concordance
 from postedit.terms.tokens import words_of
@@ -55,17 +55,7 @@ def usage_of(
     posts = takewhile(lambda _: is_wanted(), islice(_native(pairs, unpaired, target), _MOST_READ))
     native = [passage_of(post, (index,)) for post in posts for index in range(len(post.segments))]
     corpus = Corpus(source, target, tuple(beads), tuple(native))
-    return concordance(term, corpus, base, _having(term, base, source))
-
-
-def _having(term: str, base: TermBase, source: str) -> list[Entry]:
-    """Give the entries that have a source term as it is written."""
-    known = term.casefold()
-    return [
-        entry
-        for entry in base
-        if any(one.term.casefold() == known for one in entry.section(source).renderings)
-    ]
+    return concordance(term, corpus, base, entries_with(term, base, source))
 
 
 def _languages(pair: PostPair) -> tuple[str, str]:

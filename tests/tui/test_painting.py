@@ -23,3 +23,14 @@ async def test_nothing_old_stays_on_the_screen(open_review: Open, size: tuple[in
             screen.refresh(layout=True)
             await pilot.pause()
             assert pilot.app.export_screenshot() == shown, keys
+
+
+async def test_a_shorter_text_is_scrolled_back_to_its_end(open_review: Open) -> None:
+    """Where a text gets shorter than the place it was scrolled to, its last lines are in sight."""
+    async with open_review((100, 14)) as (pilot, screen):
+        beads = screen.query_one(BeadView)
+        await pilot.press("G")
+        await pilot.pause()
+        before = beads.scroll_offset.y
+        beads.take_height(before + beads.size.height - 1)
+        assert beads.scroll_offset.y == before - 1 >= 0

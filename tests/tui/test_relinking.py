@@ -89,6 +89,22 @@ async def test_what_is_linked_is_kept_and_checked_by(open_review: Open, site: Pa
     assert [bead.source for bead in alignment.beads] == [(0, 1), (2,)]
 
 
+async def test_what_is_linked_stands_when_the_post_is_opened_anew(open_review: Open, site: Path) -> None:
+    """The bead that was merged is one in the alignment that is kept with the findings."""
+    async with open_review(plan=Plan(site)) as (pilot, screen):
+        await shown(pilot)
+        await pilot.press("m", "escape")
+        workspace = screen.workspace
+        assert workspace is not None
+        (pair,) = workspace.pairs
+        workspace.on_screen = None
+        workspace.let_go()
+        assert workspace.session(pair.target) is None
+        alignment = workspace.begin(pair).review.alignment
+        assert alignment is not None
+        assert [bead.source for bead in alignment.beads] == [(0, 1), (2,)]
+
+
 async def test_enter_goes_to_the_bead(open_review: Open, site: Path) -> None:
     """The text stands where the list was left."""
     async with open_review(plan=Plan(site)) as (pilot, screen):

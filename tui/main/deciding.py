@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -53,8 +52,7 @@ class DecidingScreen(SitewideScreen):
         if self.is_hindered("finding.dismiss") or self.reading is None or self.reading.finding is None:
             return
         finding = self.reading.finding
-        # No engine is needed for that, which may be at work for another thread.
-        outcome = await asyncio.to_thread(self.reading.session.dismiss, finding)
+        outcome = await self.aside(self.reading.session.dismiss, finding)
         if self.tell(outcome, quietly=True):
             self.settle(finding, finding.target.start)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -62,10 +62,10 @@ class ExplainingScreen(PostScreen):
         if self._resting is not None:
             self._resting.stop()
 
-    async def in_thread(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Act with the engine in a thread, and look nothing up meanwhile."""
+    async def aside(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Act in a thread, and look nothing up meanwhile."""
         self._stop_looking()
-        return await super().in_thread(act, *args, **kwargs)
+        return await super().aside(act, *args, **kwargs)
 
     def on_unmount(self) -> None:
         """Look nothing up any more."""
@@ -81,11 +81,11 @@ class ExplainingScreen(PostScreen):
         if entry is None:
             return
         pair = review.pair
-        self._add(finding, list(entry_lines(entry, pair.source_language, pair.target_language)))
+        self._add(finding, entry_lines(entry, pair.source_language, pair.target_language))
         is_wanted = partial(self._is_explained, finding)
         found = await look(self._looking, self._usage, workspace.opened, entry, pair, is_wanted)
         if found is not None:
-            self._add(finding, list(usage_lines(found, self.shown_path)))
+            self._add(finding, usage_lines(found, self.shown_path))
 
     def _is_explained(self, finding: Finding) -> bool:
         return finding is self._explained
@@ -103,7 +103,7 @@ class ExplainingScreen(PostScreen):
             self._used[key] = found
         return self._used[key]
 
-    def _add(self, finding: Finding, lines: list[Content]) -> None:
+    def _add(self, finding: Finding, lines: Iterable[Content]) -> None:
         """Add lines to the panel if it is still about the finding."""
         if self._is_explained(finding):
             self.query_one(FindingPanel).add(Content("\n").join(lines))

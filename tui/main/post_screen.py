@@ -11,7 +11,6 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from postedit.engine import Review
 from postedit.model import Finding
 from postedit.report.safe_text import without_controls
 from postedit.review.session import Session
@@ -44,8 +43,6 @@ class PostScreen(WorkingScreen):
         super().__init__(root)
         self._readings: dict[Path, Reading] = {}
         self._thinking: Timer | None = None
-        self._bare: tuple[Review, dict[int, RowView]] | None = None
-        """Of the text drawn last, the rows in which nothing is marked."""
         self.notices: list[str] = []
         self.restored: list[str] = []
 
@@ -174,16 +171,9 @@ class PostScreen(WorkingScreen):
         if reading is None or review is None or review.target is None:
             raise ValueError("no pair is open")
         found = self.search.in_row(reading, row) if self.search else ()
-        if self._bare is None or self._bare[0] is not review:
-            self._bare = review, {}
-        marked, bare = reading.marked(row), self._bare[1]
-        if not marked and not found and row in bare:
-            return bare[row]
-        places = Places(marked, reading.finding, found, self.search.current if self.search else None)
-        view = view_of(reading.rows[row], review.source, review.target, places)
-        if not marked and not found:
-            bare[row] = view
-        return view
+        current = self.search.current if self.search else None
+        places = Places(reading.marked(row), reading.finding, found, current)
+        return view_of(reading.rows[row], review.source, review.target, places)
 
     def draw_lines(self) -> None:
         """Draw what stands around the texts: title, panel, status, and the pair's line in the list."""

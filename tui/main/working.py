@@ -33,7 +33,11 @@ class WorkingScreen(FrameScreen):
             with self.workspace.busy() if self.workspace else nullcontext():
                 return act(*args, **kwargs)
 
-        return await asyncio.to_thread(locked)
+        return await self.aside(locked)
+
+    async def aside(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Act in a thread without the engine, which may be at work for another one."""
+        return await asyncio.to_thread(act, *args, **kwargs)
 
     async def step_by_step(self, progress: Progress, act: Callable[[Progress], T]) -> T | None:
         """Act on many posts in a thread; where that takes long, say how far it is, and stop it on demand.

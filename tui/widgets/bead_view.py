@@ -94,9 +94,13 @@ class BeadView(SteadyView, can_focus=True, inherit_bindings=False):
 
         What was painted of rows that stay as they were is kept.
         """
-        gone = {self.row, row} if languages == self._languages else set(self._lines)
-        gone |= {n for n in self._lines if not _is_same(self._views[n : n + 1], views[n : n + 1])}
-        kept = {number: lines for number, lines in self._lines.items() if number not in gone}
+        is_other = languages != self._languages
+        kept = {
+            number: lines
+            for number, lines in self._lines.items()
+            if not (is_other or number in (self.row, row) or number >= len(views))
+            and views[number].is_same(self._views[number])
+        }
         self._views = list(views)
         self._languages = languages
         self.row = row
@@ -194,9 +198,3 @@ class BeadView(SteadyView, can_focus=True, inherit_bindings=False):
             aim = max(0, top - min(room, height // 3))
             # Forced: where the pane has just come into sight, its scroll bar has not.
             self.scroll_to(y=aim, animate=False, immediate=True, force=True)
-
-
-def _is_same(before: Sequence[RowView], after: Sequence[RowView]) -> bool:
-    return len(before) == len(after) and all(
-        one.is_same(other) for one, other in zip(before, after, strict=True)
-    )

@@ -99,11 +99,11 @@ class PairList(LineList):
         room = self.scrollable_content_region.width - _FIGURES - len(pair.target_language)
         is_unwritten = workspace.is_unwritten(pair.target)
         facts = (count.rjust(3), style), f" {pair.target_language} ", self.names[pair.target], notes
-        return _drawn(*facts, room, is_unwritten=is_unwritten)
+        return _put_together(*facts, room, is_unwritten=is_unwritten)
 
 
 @lru_cache(maxsize=1024)
-def _drawn(
+def _put_together(
     figure: tuple[str, str], language: str, name: str, notes: str, room: int, *, is_unwritten: bool
 ) -> Content:
     """Put the facts of a pair on one line, its name in so many cells; each key asks for all in sight."""

@@ -27,3 +27,5 @@ class SteadyView(ScrollView):
         size = Size(room.width, max(lines, room.height))
         self.set_reactive(SteadyView.virtual_size, size)
         self.vertical_scrollbar.window_virtual_size = size.height
+        if self.scroll_offset.y > self.max_scroll_y:
+            self.scroll_to(y=self.max_scroll_y, animate=False, immediate=True)

@@ -32,9 +32,9 @@ def concordance(
         corpus: the aligned text.
         base: the term base; entries with this source term say which words render it. Elsewhere the
             likeliest stretch of the target is given, by co-occurrence.
-        entries: those with this source term, where they are known; to find them takes half a second.
+        entries: those with this source term; to find them in any inflection takes half a second.
     """
-    entries = entries_for(text, base, corpus.source) if entries is None else entries
+    entries = entries or entries_for(text, base, corpus.source)
     matcher = Matcher(TermBase({entry.id: entry for entry in entries}), corpus.source, corpus.target)
     places = [
         (number, found)
@@ -60,6 +60,16 @@ def entries_for(text: str, base: TermBase, source: str) -> list[Entry]:
         if any(lemma_key(one.term, source) == key for one in entry.section(source).having(*ACCEPTED))
     ]
     return found or [_made_for([text], source, "sought")]
+
+
+def entries_with(term: str, base: TermBase, source: str) -> list[Entry]:
+    """Give the entries that have ``term`` as a source term in the same words, not in any inflection."""
+    key = term.casefold()
+    return [
+        entry
+        for entry in base
+        if any(one.term.casefold() == key for one in entry.section(source).having(*ACCEPTED))
+    ]
 
 
 def _made_for(terms: Iterable[str], language: str, identifier: str) -> Entry:
