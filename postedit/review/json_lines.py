@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from io import FileIO
@@ -12,6 +13,9 @@ from typing import TypeVar
 import msgspec
 
 from postedit.model import Problem
+
+if sys.platform != "win32":
+    import fcntl
 
 Value = TypeVar("Value", bound=msgspec.Struct)
 
@@ -46,6 +50,7 @@ def append_lines(path: Path, values: Iterable[msgspec.Struct]) -> None:
     """
     lines = b"".join(msgspec.json.encode(value) + b"\n" for value in values)
     with path.open("ab+", buffering=0) as file:
+        _wait_for_turn(file)
         size = file.seek(0, os.SEEK_END)
         rest = memoryview(_line_end(file) + lines)
         goal = size
@@ -61,6 +66,16 @@ def append_lines(path: Path, values: Iterable[msgspec.Struct]) -> None:
                 if file.seek(0, os.SEEK_END) == goal:
                     file.truncate(size)
             raise
+
+
+def _wait_for_turn(file: FileIO) -> None:
+    """Keep other programs from appending until the file is closed: half a line looks like one cut short.
+
+    Where the system cannot do that, an empty line may come of it, which says nothing.
+    """
+    if sys.platform != "win32":
+        with suppress(OSError):
+            fcntl.flock(file, fcntl.LOCK_EX)
 
 
 def _line_end(file: FileIO) -> bytes:
