@@ -65,14 +65,7 @@ def main() -> int:
     gc.set_threshold(_COLLECT_AFTER)
     gathered = gather([given.site], [])
     jobs = [j for j in gathered.jobs if given.language in (None, j.pair.target_language)]
-    posts = {(p, t) for j in jobs for p, t in _posts_of(j.pair)}
-    started = process_time()
-    for path, language in posts:
-        text = read_text(path)
-        if isinstance(text, str):
-            parse(text, str(path), language)
-    floor = process_time() - started
-    clocks = _checked(jobs)
+    clocks, floor = _checked(jobs)
     made = table(clocks.seconds, floor, len(jobs))
     sys.stdout.write(made)
     if given.write:
@@ -85,9 +78,33 @@ def _posts_of(pair: Any) -> list[tuple[Path, str]]:
     return [*source, (pair.target, pair.target_language)]
 
 
-def _checked(jobs: list[Any]) -> Clocks:
-    """Check the jobs with the parts of the engine timed."""
-    clocks = Clocks()
+class _Floor:
+    """Processor seconds that reading and parsing take, each post once."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._known: set[Path] = set()
+
+    def add(self, pair: Any) -> None:
+        """Read and parse those posts of a pair that were not met before."""
+        for path, language in _posts_of(pair):
+            if path in self._known:
+                continue
+            self._known.add(path)
+            started = process_time()
+            text = read_text(path)
+            if isinstance(text, str):
+                parse(text, str(path), language)
+            self.seconds += process_time() - started
+
+
+def _checked(jobs: list[Any]) -> tuple[Clocks, float]:
+    """Check the jobs with the parts of the engine timed, and give the floor beside them.
+
+    Each pair adds to the floor right before it is checked, so that a machine which is slower for a while is
+    slower for both.
+    """
+    clocks, floor = Clocks(), _Floor()
     engine = postedit.engine
     engine.read_text = clocks.on(engine.read_text, "read")
     engine.parse = clocks.on(engine.parse, "parse")
@@ -100,8 +117,9 @@ def _checked(jobs: list[Any]) -> Clocks:
         engines.ready(job.site)
     review = clocks.on(lambda job: engines.of(job.site).review(job.pair), "the rest")
     for job in jobs:
+        floor.add(job.pair)
         review(job)
-    return clocks
+    return clocks, floor.seconds
 
 
 def _name_of(check: Check, *_: Any) -> str:

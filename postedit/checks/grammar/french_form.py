@@ -62,7 +62,7 @@ def _about(_: re.Match[str], old: str) -> str:
 
 _RULES = (
     rule(
-        r"{P}(?P<at>que|qu')\s*(?:vous|nous|on|ils|elles|je|j')\s*(?:avez|avons|a|ont|ai)\s+(?:déjà\s+)?parlé"
+        r"{P}(?P<at>que|qu')\s*(?:vous|nous|on|ils|elles|je|j')\s*(?:avez|avons|a|ont|ai)\s+(?:déjà\s+)?parlé{E}"
         r"(?=\s*(?:[.,;:!?)]|\Z|dans\b|plus\b))",
         "one speaks “de” something; the relative pronoun is “dont”",
         source=r"\b(?:talked?|spoken?|spoke|discussed|mentioned)\b",

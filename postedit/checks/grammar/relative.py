@@ -85,14 +85,14 @@ _RULES = (
         source=r"\b(?:which|that)\b",
     ),
     rule(
-        r"{P}(?:ce|une?|les?|la|l'|des|cet|cette|ces|seule?|chose|tout)\s*(?:{W}\s+){0,3}?(?P<at>qu(?:e\s+|')"
+        r"{P}(?:(?:ce|une?|les?|la|des|cet|cette|ces|seule?|chose|tout)\s+|l'\s*)(?:{W}\s+){0,3}?(?P<at>qu(?:e\s+|')"
         r"(?:je|j'|tu|ils?|elles?|on|nous|vous)\s*(?:n'\s*)?(?:{ADV})?{AVOIR}\s+(?:pas\s+)?(?:besoin|envie|peur|honte))"
         r"(?=\s*(?:[.,;:!?)]|\Z|pour\b|afin\b|maintenant|ici|dans\b|et\b|ou\b|c'est|est\b|sont\b))",
         "“avoir besoin” takes “de”: French has “dont”",
         rewrite=_with_dont,
     ),
     rule(
-        r"{P}(?:une?|les?|la|l'|des|cet|cette|ces|ce)\s*(?:{W}\s+){0,3}?(?P<at>qu(?:e\s+|')"
+        r"{P}(?:(?:une?|les?|la|des|cet|cette|ces|ce)\s+|l'\s*)(?:{W}\s+){0,3}?(?P<at>qu(?:e\s+|')"
         r"(?:je\s+(?:me\s+|m'\s*)|tu\s+(?:te\s+|t'\s*)|(?:ils?|elles?|on)\s+(?:se\s+|s'\s*)|nous\s+nous\s+|vous\s+vous\s+)"
         r"souv(?:iens|ient|enons|enez|iennent|enais|enait|iendr\w+))"
         r"(?=\s*(?:[.,;:!?)]|\Z|pour\b|toujours|sûrement|longtemps|encore|toute\b))",

@@ -36,7 +36,7 @@ def _is_singular(match: re.Match[str], _: Sentence) -> bool:
 _MESSAGE = "the verb form is not that of the pronoun before it"
 _RULES = (
     rule(
-        r"{P}(?P<subject>je|j'|tu|ils?|on)\s*(?<=[\s']){CLITIC}{,2}(?P<verb>{W}){E}", _MESSAGE, test=_differs
+        r"{P}(?P<subject>j'|(?:je|tu|ils?|on)(?=\s))\s*{CLITIC}{,2}(?P<verb>{W}){E}", _MESSAGE, test=_differs
     ),
     rule(
         r"(?:\A\s*|[.!?;]\s+|{B}(?:que|si|lorsque|quand)\s+|{B}(?:lors|puis)?qu')"

@@ -12,13 +12,13 @@ _SUBJECT = (
 _ASKED = r"(?:question|demande|requête|interrogation|énigme|e-?mail|message|lettre)s?"
 RULES = (
     rule(
-        r"{P}(?P<at>(?:façon|manière)\s+dont\s+(?:{W}['’]?\s*){1,8}?ressembl(?:e|er|ent|ait|aient|era|eront|erait))"
+        r"{P}(?P<at>(?:façon|manière)\s+dont\s+(?:{W}(?:['’]\s*|\s+)){1,8}?ressembl(?:e|er|ent|ait|aient|era|eront|erait))"
         r"(?=\s*(?:[.,;:!?)]|\Z|et\b|une\s+fois|après|avant|dans|sur|maintenant|en\b))",
         "“how it should look like” word for word; French has “à quoi … ressemble”",
         source=r"\b(?:how|what)\b.*\blooks?(?:ed|ing)?\b",
     ),
     rule(
-        r"{P}(?P<at>comment\s+(?:{W}['’]?\s*){1,6}?ressembl(?:e|er|ent|ait|aient|era|eront|erait))"
+        r"{P}(?P<at>comment\s+(?:{W}(?:['’]\s*|\s+)){1,6}?ressembl(?:e|er|ent|ait|aient|era|eront|erait))"
         r"(?=\s*(?:[.,;:!?)]|\Z|et\b|une\s+fois|après|avant|maintenant))",
         "“what it looks like” word for word; French has “à quoi … ressemble”",
         source=r"\b(?:how|what)\b.*\blooks?(?:ed|ing)?\b",
@@ -52,13 +52,13 @@ RULES = (
         rewrite=lambda _, old: old.split(maxsplit=1)[1] if old[:3].lower() == "ne " else old[2:].lstrip(),
     ),
     rule(
-        r"(?:\A[\W\d]*|[.!?]\s+)(?P<at>c'est\s+à\s+quel\s+point){E}",
+        r"(?:\A(?:[\W\d]*\W)?|[.!?]\s+)(?P<at>c'est\s+à\s+quel\s+point){E}",
         "“that is how …” word for word; French has “voilà à quel point”, “tant”, “tellement”",
         source=r"\b(?:that|this)(?:['’]s|\s+is)\s+how\b",
         rewrite=lambda _, old: (like(old, "v")) + "oilà à quel point",
     ),
     rule(
-        r"(?:\A[\W\d]*|[.!?]\s+)(?P<at>(?:Alors|Tandis)\s+qu(?:e\s+|')(?:à|au|aux|en|dans|chez|sur)\s+"
+        r"(?:\A(?:[\W\d]*\W)?|[.!?]\s+)(?P<at>(?:Alors|Tandis)\s+qu(?:e\s+|')(?:à|au|aux|en|dans|chez|sur)\s+"
         r"(?:l[ae]s?\s+|l')?[\w-]+(?:\s+[A-ZÀ-Ý][\w-]+)*),",
         "“while in …” word for word; the French conjunction needs a verb",
         cased=True,

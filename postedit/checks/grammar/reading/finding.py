@@ -21,6 +21,7 @@ _CLASSES: dict[str, Callable[[str], bool]] = {
     "pp": is_participle,
     "word": is_word,
 }
+_Search = Callable[[str], re.Match[str] | None]
 _CLASS = late_regex(r"[a-z]+")
 _MARKERS = late_regex(r"[*_\[\]\n]")
 
@@ -28,20 +29,39 @@ _MARKERS = late_regex(r"[*_\[\]\n]")
 def find(context: Context, rules: tuple[Rule, ...]) -> Iterator[Hit]:
     """Give a hit for each place where a rule holds; of two that overlap, the one of the earlier rule."""
     all_sentences = sentences(context)
-    places = _sieve(rules).places(by_word(context), (1 << len(all_sentences)) - 1)
+    ready = _ready(rules)
+    places = ready.sieve.places(by_word(context), (1 << len(all_sentences)) - 1)
     for at in sorted(places):
+        sentence = all_sentences[at]
         taken: set[int] = set()
         for number in places[at]:
-            for hit in _in_sentence(rules[number], all_sentences[at], context.target.prose):
+            if not ready.may_match(number, sentence):
+                continue
+            for hit in _in_sentence(rules[number], sentence, context.target.prose):
                 covered = range(hit.target.start, hit.target.end)
                 if taken.isdisjoint(covered):
                     taken.update(covered)
                     yield hit
 
 
-@cache
-def _sieve(rules: tuple[Rule, ...]) -> Sieve:
-    return Sieve.of([one.expression for one in rules])
+class _Ready:
+    """Some rules with their sieve, and with what searches for each once it has been needed."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self._rules = rules
+        self._searches: list[_Search | None] = [None] * len(rules)
+        self._cased = [one.cased for one in rules]
+        self.sieve = Sieve.of([one.expression for one in rules])
+
+    def may_match(self, number: int, sentence: Sentence) -> bool:
+        """Tell whether the expression of a rule stands in a sentence: most that pass the sieve do not."""
+        search = self._searches[number]
+        if search is None:
+            search = self._searches[number] = self._rules[number].pattern.search
+        return search(sentence.cased if self._cased[number] else sentence.text) is not None
+
+
+_ready = cache(_Ready)
 
 
 def _in_sentence(one: Rule, sentence: Sentence, prose: str) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 They tell without a search that most expressions do not match most sentences. They are read off the tree
 into which ``re`` parses an expression: of what must stand in any match, the literal words whose both ends are
-sure to be borders of a word in the text too.
+sure to be borders of a word in the text too, else signs.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from postedit.checks.grammar.reading.borders import REPEATS, Node, is_border
 from postedit.late import late_regex
 
 _WORD = late_regex(r"\w+")
+_SIGN = late_regex(r"[^\w\s]")
 _MOST = 600
 """Texts up to which alternatives are spelt out."""
 _FEW = 6
@@ -25,7 +26,7 @@ _FEW = 6
 def needed(pattern: str) -> list[frozenset[str]]:
     """Give sets of words, one of each of which stands in every text that matches, the rarest set first.
 
-    A word is a run of letters, figures and underscores; here all are in lower case.
+    A word is a run of letters, figures and underscores, here in lower case, or a sign such as a comma.
     """
     return sorted(_sets(list(parser.parse(pattern)), before=False, after=False), key=_frequency)
 
@@ -68,12 +69,12 @@ def _union(ways: Iterable[Sequence[frozenset[str]]]) -> list[frozenset[str]]:
 
 
 def _whole_word(text: str, before: bool, after: bool) -> list[frozenset[str]]:
-    """Give the longest word of a text that neither of its ends may cut."""
+    """Give the longest word of a text that neither of its ends may cut, else a sign of it."""
     whole = [
         match[0].lower()
         for match in _WORD.finditer(text)
         if (before or match.start() > 0) and (after or match.end() < len(text))
-    ]
+    ] or _SIGN.findall(text)
     return [frozenset({max(whole, key=len)})] if whole else []
 
 

@@ -14,7 +14,7 @@ _PLAIN = (
     *(("’", "'"), ("ʼ", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " ")),
     *(("*", " "), ("_", " "), ("[", " "), ("]", " ")),
 )
-_WORD = late_regex(r"\w+")
+_WORD = late_regex(r"\w+|[^\w\s]")
 _DESTINATION = late_regex(r"\(\s*\ufffc[\ufffc\s]*\)")
 
 
@@ -25,7 +25,7 @@ class Sentence(msgspec.Struct, frozen=True):
         cased: the segment's prose with markers blanked and plain apostrophes and spaces; offsets are
             those of the segment.
         text: the same in lower case.
-        words: the words of that, as ``needed`` counts them.
+        words: the words and signs of that, as ``needed`` counts them.
         start: the segment's first code point in the file.
         source: the source text of the bead, smoothed too; empty where none is surely aligned.
         source_span: its span in the source file.

@@ -1,6 +1,6 @@
 """Which rules may match a sentence, told by its words.
 
-Most rules need a word that most sentences lack. What each needs is read off its expression once and kept in
+Most rules need a word or a sign that most sentences lack. What each needs is read off its expression once and kept in
 the user's cache folder, since that takes longer than to check a short post.
 """
 
@@ -17,7 +17,7 @@ from postedit.derived import digest, recall, remember
 
 Needed = list[list[frozenset[str]]]
 
-_MAKING = 1
+_MAKING = 2
 """To be raised whenever other words are read off the same expressions."""
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from postedit.checks.grammar.reading import rule
 
-_FIRST = r"(?:\A[\W\d]*|[.!?]\s+)"
-_FIRST_IN_SOURCE = r"(?:\A[\W\d]*|[.!?]\s+)"
+_FIRST = r"(?:\A(?:[\W\d]*\W)?|[.!?]\s+)"
+_FIRST_IN_SOURCE = r"(?:\A(?:[\W\d]*\W)?|[.!?]\s+)"
 RULES = (
     rule(
         _FIRST + r"(?P<at>plutôt)\s*,",
@@ -13,7 +13,7 @@ RULES = (
         source=_FIRST_IN_SOURCE + r"(?:instead|rather)\b",
     ),
     rule(
-        r"{P}(?:ne\s+|n'\s*)(?:{CLITIC})*{W}\s+(?:{W}\s+){0,3}?(?:pas|jamais|rien)\s+(?:{W}['’]?\s*){0,8}?"
+        r"{P}(?:ne\s+|n'\s*)(?:{CLITIC})*{W}\s+(?:{W}\s+){0,3}?(?:pas|jamais|rien)\s+(?:{W}(?:['’]\s*|\s+)){0,8}?"
         r"(?P<at>jusqu'(?:à\s+(?:des\s|plus\s+tard|récemment|la\s+(?:semaine|fin|veille)|l'année|l'arrivée)"
         r"|en\s+\d{4}))",
         "“not … until” word for word; French has “ne … que”, “avant de”, “avant que”",
