@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 import msgspec
 
@@ -10,7 +10,7 @@ from postedit.language import Language, get
 from postedit.model import Span
 from postedit.terms.learned_lemmas import learned_lemmas
 from postedit.terms.lemma import dictionary_lemmas, lemmas
-from postedit.terms.tokens import Token, spell, tokenize
+from postedit.terms.tokens import Token, spell, tokenize, words_and_breaks
 from postedit.terms.trie import Word
 from postedit.terms.wording import Wording, worded
 
@@ -21,18 +21,20 @@ _SHORT = 2_000
 """Code points up to which a text is kept: sentences and paragraphs."""
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, dict=True):
     """One text, where it starts in its file, and its words in parallel lists."""
 
     text: str
     offset: int
-    tokens: list[Token]
     words: list[Word]
     breaks: list[bool]
-    kinds: frozenset[frozenset[str]]
-    """The lemma sets of its words, each once."""
     lemmas: frozenset[str]
-    """All their lemmas."""
+    """Those of all its words."""
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Give the places of its words, which are asked for only where a term may stand."""
+        return tokenize(self.text, self.offset)
 
     def span(self, first: int, last: int) -> Span:
         """Give the code points from word ``first`` up to, not including, word ``last``."""
@@ -92,12 +94,9 @@ class Reader:
         return self._kept(text, offset) if len(text) <= _SHORT else self._read(text, offset)
 
     def _read(self, text: str, offset: int) -> Reading:
-        tokens = tokenize(text, offset)
-        known = self._known
-        words = [known[token.text] for token in tokens]
-        kinds = frozenset([word.lemmas for word in words])
-        breaks = [token.after_break for token in tokens]
-        return Reading(text, offset, tokens, words, breaks, kinds, frozenset().union(*kinds))
+        written, breaks = words_and_breaks(text)
+        words = list(map(self._known.__getitem__, written))
+        return Reading(text, offset, words, breaks, frozenset().union(*{word.lemmas for word in words}))
 
     def wording(self, term: str) -> Wording:
         """Give the required and the small words of a term."""

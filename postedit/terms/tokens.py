@@ -54,9 +54,27 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
     return tokens
 
 
+def words_and_breaks(text: str) -> tuple[list[str], list[bool]]:
+    """Give the words of ``text``, and for each whether a sentence ended before it, without their places."""
+    written = _PATTERN.findall(text)
+    while written and not written[-1]:
+        written.pop()
+    if "" not in written:
+        return written, [False] * len(written)
+    breaks = [bool(at) and not written[at - 1] for at, word in enumerate(written) if word]
+    return [word for word in written if word], breaks
+
+
 def words_of(text: str) -> list[str]:
     """Give the words of ``text`` as written, without their places."""
+    if _is_plain(text):
+        return text.split(" ")
     return [word for word in _PATTERN.findall(text) if word]
+
+
+def _is_plain(text: str) -> bool:
+    """Tell a text of letters and single spaces, as most terms are, which is split without a search."""
+    return text.replace(" ", "").isalpha() and "  " not in text and text.strip() == text
 
 
 def spell(tokens: Sequence[Token]) -> tuple[str, ...]:
