@@ -97,10 +97,11 @@ def _widened(sought: Sought, reading: Reading, first: int, last: int) -> Hit:
 
     What replaces "à la fin de la journée" must not leave "à la" standing.
     """
-    if reading.precedes(sought.wording.leading, first):
-        first -= len(sought.wording.leading)
-    if reading.follows(sought.wording.trailing, last):
-        last += len(sought.wording.trailing)
+    leading, trailing = sought.wording.leading, sought.wording.trailing
+    if leading and reading.precedes(leading, first):
+        first -= len(leading)
+    if trailing and reading.follows(trailing, last):
+        last += len(trailing)
     return Hit(sought, first, last)
 
 

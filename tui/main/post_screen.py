@@ -29,6 +29,9 @@ from tui.workspace import Workspace
 _READING = 0.15
 """Seconds for which a finding is looked at before its fix is proved: who goes on sooner does not wait."""
 
+_DECIDED = 0.02
+"""The same behind a decision: who has just made one reads the next finding, and one frame is enough."""
+
 _LARGE = 64 * 1024
 """Bytes of a post that takes longer to align than a key may take to answer."""
 
@@ -190,17 +193,15 @@ class PostScreen(WorkingScreen):
                 else describe_none(self.reading, totals, self.hidden_here)
             )
             self.query_one(FindingPanel).show(text)
-        self._look_ahead_soon()
+        self._look_ahead_soon(_READING)
 
-    def _look_ahead_soon(self) -> None:
-        """Prove the fix of the current finding while the reviewer reads it, once he has gone no further."""
+    def _look_ahead_soon(self, delay: float) -> None:
+        """Prove the fix of the current finding while the reviewer reads it, ``delay`` seconds from now."""
         if self._thinking is not None:
             self._thinking.stop()
         finding = self.reading.finding if self.reading else None
         if self.reading is not None and finding is not None and finding.fixes:
-            self._thinking = self.set_timer(
-                _READING, partial(self._look_ahead, self.reading.session, finding)
-            )
+            self._thinking = self.set_timer(delay, partial(self._look_ahead, self.reading.session, finding))
 
     @work(thread=True, exclusive=True, group="ahead")
     def _look_ahead(self, session: Session, finding: Finding) -> None:
@@ -218,6 +219,7 @@ class PostScreen(WorkingScreen):
         if notice:
             self.say(f"{notice}; space goes on to the next post with findings")
         self.draw_post()
+        self._look_ahead_soon(_DECIDED)
 
     @property
     def hidden_here(self) -> int:
