@@ -17,9 +17,14 @@ def begin_sparing() -> None:
     gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
 
 
+def spare_all() -> None:
+    """Have the collector pass over all that there is now, in use or not, without a look at it: at once."""
+    gc.freeze()
+
+
 def spare() -> None:
     """Have the collector pass over all that there is now, but for what is young and in no use."""
-    gc.collect(1)
+    gc.collect(0)
     gc.freeze()
 
 

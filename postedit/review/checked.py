@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from postedit.align import Alignment
 from postedit.align.result import unpacked
 from postedit.engine import Engine, Review
 from postedit.model import Finding, Problem
@@ -61,6 +62,14 @@ class Checked(msgspec.Struct, frozen=True, array_like=True, gc=False):
         pairs = zip(self.findings, self.matters, strict=True)
         return [finding for finding, matter in pairs if not journal.is_dismissed(matter)]
 
+    def is_of(self, source: str, target: str) -> bool:
+        """Tell whether these are the texts that were checked; ``source`` is empty where there is none."""
+        return self.is_readable and (text_name(target), text_name(source)) == (self.text, self.source)
+
+    def aligned(self) -> Alignment | None:
+        """Give how the texts correspond, None where there is no source."""
+        return unpacked(self.alignment) if self.alignment else None
+
 
 def checked(review: Review, path: str) -> Checked:
     """Give what stays of a review; ``path`` is its target within the site."""
@@ -83,11 +92,10 @@ def recalled(engine: Engine, pair: PostPair, known: Checked) -> Review | None:
     target = read_text(pair.target)
     if engine.asks or isinstance(source, Problem) or isinstance(target, Problem):
         return None
-    if not known.is_readable or (text_name(target), text_name(source)) != (known.text, known.source):
+    if not known.is_of(source, target):
         return None
     then = msgspec.structs.replace(pair, stale=known.stale, is_raw=known.is_raw)
-    alignment = unpacked(known.alignment) if known.alignment else None
-    return engine.review_again(then, source if pair.source else None, target, known.findings, alignment)
+    return engine.review_again(then, source if pair.source else None, target, known.findings, known.aligned())
 
 
 def text_name(text: str) -> bytes:

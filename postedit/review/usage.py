@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from pathlib import Path
 
+import msgspec
+
 from postedit.align import align
 from postedit.checks.context import CERTAIN
 from postedit.language import get
 from postedit.model import Problem
 from postedit.post import Post, parse, read_text
+from postedit.review.checked import Checked
 from postedit.site import PostPair, Unpaired
 from postedit.terms import Entry, TermBase
 from postedit.terms.keeping.concordance import concordance, entries_with
@@ -24,17 +27,33 @@ _STEM = 4
 """Letters that a word keeps in all its inflections, near enough to tell which posts are worth aligning."""
 
 
+class Reader(msgspec.Struct, frozen=True):
+    """Who wants to know, and what is known already.
+
+    Attributes:
+        is_wanted: tells whether somebody still wants to know; asked several times for each post.
+        checked: gives what was found in a target, with the alignment that was made then.
+    """
+
+    is_wanted: Callable[[], bool] = lambda: True
+    checked: Callable[[Path], Checked | None] = lambda _: None
+
+
+_ANYBODY = Reader()
+
+
 def usage_of(
     entry: Entry,
     like: PostPair,
     pairs: Sequence[PostPair],
     unpaired: Sequence[Unpaired],
     base: TermBase,
-    is_wanted: Callable[[], bool] = lambda: True,
+    reader: Reader = _ANYBODY,
 ) -> Concordance | None:
     """Give where posts of a site have a term and what renders it; None where the source has no term for it.
 
-    Reading the posts ends, and what was read until then counts, as soon as nobody wants to know any more.
+    Reading the posts ends, and what was read until then counts, as soon as nobody wants to know any more:
+    within a post too, for a key that is pressed meanwhile needs the processor.
 
     Args:
         entry: the term base's entry.
@@ -42,7 +61,7 @@ def usage_of(
         pairs: all pairs of the site.
         unpaired: the posts without a counterpart.
         base: the term base, which tells what renders a term.
-        is_wanted: tells whether somebody still wants to know; asked before each post.
+        reader: who wants to know.
     """
     source, target = get(like.source_language).code, get(like.target_language).code
     own = entry.section(source).renderings
@@ -50,9 +69,9 @@ def usage_of(
         return None
     term = own[0].term
     asked = [pair for pair in pairs if _languages(pair) == (source, target)]
-    read = takewhile(lambda _: is_wanted(), asked[:_MOST_READ])
-    beads = [bead for pair in read for bead in _beads(pair, term)]
-    posts = takewhile(lambda _: is_wanted(), islice(_native(pairs, unpaired, target), _MOST_READ))
+    read = takewhile(lambda _: reader.is_wanted(), asked[:_MOST_READ])
+    beads = [bead for pair in read for bead in _beads(pair, term, reader)]
+    posts = takewhile(lambda _: reader.is_wanted(), islice(_native(pairs, unpaired, target), _MOST_READ))
     native = [passage_of(post, (index,)) for post in posts for index in range(len(post.segments))]
     corpus = Corpus(source, target, tuple(beads), tuple(native))
     return concordance(term, corpus, base, entries_with(term, base, source))
@@ -62,7 +81,7 @@ def _languages(pair: PostPair) -> tuple[str, str]:
     return get(pair.source_language).code, get(pair.target_language).code
 
 
-def _beads(pair: PostPair, term: str) -> Iterator[BeadText]:
+def _beads(pair: PostPair, term: str, reader: Reader) -> Iterator[BeadText]:
     """Give the beads of a pair whose source may have the term."""
     source_text = read_text(pair.source) if pair.source else ""
     if not isinstance(source_text, str) or not _may_have(source_text, term):
@@ -71,8 +90,14 @@ def _beads(pair: PostPair, term: str) -> Iterator[BeadText]:
     if isinstance(target_text, Problem):
         return
     source = parse(source_text, str(pair.source), pair.source_language)
+    if not reader.is_wanted():
+        return
     target = parse(target_text, str(pair.target), pair.target_language)
-    for bead in align(source, target).beads:
+    if not reader.is_wanted():
+        return
+    known = reader.checked(pair.target)
+    alignment = known.aligned() if known and known.is_of(source_text, target_text) else None
+    for bead in (alignment or align(source, target)).beads:
         if bead.source and bead.target and bead.confidence >= CERTAIN:
             yield BeadText(passage_of(source, bead.source), passage_of(target, bead.target))
 

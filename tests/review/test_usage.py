@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from postedit.review.usage import usage_of
+import pytest
+
+from postedit.align import Alignment, align
+from postedit.engine import Engine
+from postedit.post import Post
+from postedit.review.checked import checked
+from postedit.review.usage import Reader, usage_of
 from postedit.site import PostPair
 from postedit.terms import TermBase, load
 
@@ -33,13 +39,33 @@ def _site(root: Path) -> tuple[TermBase, list[PostPair]]:
 
 
 def test_reading_ends_when_nobody_wants_to_know(tmp_path: Path) -> None:
-    """Posts are read one by one, and no more of them once the reviewer has gone on."""
+    """No post is read any more once the reviewer has gone on, be it the second or half of the first."""
     base, pairs = _site(tmp_path)
-    answers = iter([True, False, False])
-    all_of_it = usage_of(base.entries["gateway"], pairs[0], pairs, (), base)
-    part = usage_of(base.entries["gateway"], pairs[0], pairs, (), base, lambda: next(answers))
+    found = []
+    for answers in ([True] * 9, [True, True, True, False, False], [True, False, False, False]):
+        reader = Reader(iter(answers).__next__)
+        part = usage_of(base.entries["gateway"], pairs[0], pairs, (), base, reader)
+        assert part is not None
+        found.append(len(part.occurrences))
 
-    assert all_of_it is not None
-    assert part is not None
-    assert len(all_of_it.occurrences) == 2
-    assert len(part.occurrences) == 1
+    assert found == [2, 1, 0]
+
+
+def test_what_the_check_aligned_is_not_aligned_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The alignment of the check counts, unless a text has changed since."""
+    base, pairs = _site(tmp_path)
+    engine = Engine((), base)
+    known = {pair.target: checked(engine.review(pair), pair.target.name) for pair in pairs}
+    pairs[1].target.write_text("Toute passerelle écoute sur tous les ports.\n", "utf-8")
+    aligned: list[str] = []
+
+    def counting(source: Post, target: Post) -> Alignment:
+        aligned.append(Path(target.path).name)
+        return align(source, target)
+
+    monkeypatch.setattr("postedit.review.usage.align", counting)
+    found = usage_of(base.entries["gateway"], pairs[0], pairs, (), base, Reader(checked=known.get))
+
+    assert found is not None
+    assert len(found.occurrences) == 2
+    assert aligned == ["1.fr.md"]

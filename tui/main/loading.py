@@ -13,7 +13,7 @@ from postedit.review.checked import Checked
 from postedit.site import PostPair
 from tui.actions import SHIPPED
 from tui.checking import check_pairs
-from tui.garbage import spare, spare_nothing
+from tui.garbage import spare, spare_all, spare_nothing
 from tui.lines import few
 from tui.main.post_screen import PostScreen
 from tui.messages import PairsChecked, SessionBegun, SiteOpened
@@ -89,6 +89,7 @@ class LoadingScreen(PostScreen):
     @work(thread=True, exclusive=True, group="review")
     def _check_pairs(self, workspace: Workspace) -> None:
         """Check the pairs that wait, the open one first, and tell of them a few times a second."""
+        spare_all()
         self._started = told = monotonic()
         worker = get_current_worker()
         first = self.open_pair.target if self.open_pair else None

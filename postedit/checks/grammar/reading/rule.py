@@ -32,7 +32,8 @@ _MACROS = {
     "END": r"(?=\s*(?:[.!?;:»\"]|\Z))",
     "B": r"(?<![\w'-])",
     "P": r"(?<![\w-])",
-    "C": r"(?:\A\s*|[.!?;:,(«\"]\s*|(?<![\w'-])(?:(?:lorsqu|qu|s)'\s*|(?:lorsque|que|si|quand|où|donc|car|mais)\s+))",
+    "C": r"(?:\A\s*|[.!?;:,(«\"]\s*|(?<![\w'-])(?:(?:lorsqu|qu|s)'\s*"
+    r"|(?:lorsque|que|si|quand|où|donc|car|mais)\s+))",
     "E": r"(?![\w'-])",
     "S": r"\s+",
 }

@@ -1,7 +1,7 @@
 """Which rules may match a sentence, told by its words.
 
-Most rules need a word or a sign that most sentences lack. What each needs is read off its expression once and kept in
-the user's cache folder, since that takes longer than to check a short post.
+Most rules need a word or a sign that most sentences lack. What each needs is read off its expression once
+and kept in the user's cache folder, since that takes longer than to check a short post.
 """
 
 from __future__ import annotations
