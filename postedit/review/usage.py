@@ -52,8 +52,8 @@ def usage_of(
 ) -> Concordance | None:
     """Give where posts of a site have a term and what renders it; None where the source has no term for it.
 
-    Reading the posts ends, and what was read until then counts, as soon as nobody wants to know any more:
-    within a post too, for a key that is pressed meanwhile needs the processor.
+    As soon as nobody wants to know any more, it ends with None, within a post too: a key that is pressed
+    meanwhile needs the processor.
 
     Args:
         entry: the term base's entry.
@@ -73,6 +73,8 @@ def usage_of(
     beads = [bead for pair in read for bead in _beads(pair, term, reader)]
     posts = takewhile(lambda _: reader.is_wanted(), islice(_native(pairs, unpaired, target), _MOST_READ))
     native = [passage_of(post, (index,)) for post in posts for index in range(len(post.segments))]
+    if not reader.is_wanted():
+        return None
     corpus = Corpus(source, target, tuple(beads), tuple(native))
     return concordance(term, corpus, base, entries_with(term, base, source))
 
