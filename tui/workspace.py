@@ -89,7 +89,10 @@ class Workspace(Found):
         with self._lock:
             known = None if anew else self.checked(pair.target)
             review = recalled(engine, pair, known) if known else None
-            return Session(engine, review or engine.review(pair), self.opened.journal)
+            session = Session(engine, review or engine.review(pair), self.opened.journal)
+            if review is not None and known is not None:
+                session.recall(review, known)
+            return session
 
     def take_session(self, session: Session) -> bool:
         """Put a session in the place of an earlier one, unless something was done in that one since."""

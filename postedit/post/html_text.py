@@ -37,6 +37,9 @@ def with_html_text(
     ``source`` is what the events' ranges count in; ``parse`` gives the events of a piece of Markdown.
     Blocks inside quotes stay whole, for quote marks stand between their lines.
     """
+    if b"<" not in source:
+        yield from events
+        return
     quotes = 0
     is_cut = False
     for event, start, end in events:

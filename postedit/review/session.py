@@ -40,6 +40,10 @@ class Session(FiledSitting):
             self._checked = self.review, checked(self.review, self._journal.inside(self.review.pair.target))
         return self._checked[1]
 
+    def recall(self, review: Review, known: Checked) -> None:
+        """Take what is known of a review already; it counts for as long as the session has that review."""
+        self._checked = review, known
+
     @property
     def findings(self) -> list[Finding]:
         """Give the findings that nobody has dismissed."""
