@@ -18,7 +18,7 @@ from tui.workspace import Workspace
 _FEW = 12
 """Pairs that this process has checked before another one would have started."""
 
-_NICE = 10
+_NICE = 19
 """How far the processes stand back, so that keys are answered though every core has work."""
 
 _CHUNK = 2

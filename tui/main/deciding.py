@@ -108,7 +108,9 @@ class DecidingScreen(SitewideScreen):
             return False
         last = self.bulk.path if self.bulk else None
         for path in (last, self.open_pair.target if self.open_pair else None):
-            session = await self.in_thread(self.workspace.hold, path) if path else None
+            session = self.workspace.session(path) if path else None
+            if path and session is None:
+                session = await self.in_thread(self.workspace.hold, path)
             step = turn_of(session.history) if session else None
             if path and step and step.bulk:
                 progress = Progress(f"{what} {step}", "what is done stays, and the same key goes on")
