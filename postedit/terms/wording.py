@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-from typing import TYPE_CHECKING
+from itertools import compress
+from operator import not_
 
 import msgspec
 
 from postedit.terms.tokens import words_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 class Wording(msgspec.Struct, frozen=True):
@@ -31,13 +28,13 @@ def worded(term: str, small_words: frozenset[str]) -> Wording:
     """Give the wording of a term; ``small_words`` are those that matching passes over, in folded case."""
     words = words_of(term)
     folded = [word.casefold() for word in words]
-    required = tuple(word for word, small in zip(words, folded, strict=True) if small not in small_words)
-    optional = tuple(word for word in folded if word in small_words)
-    if not required:
-        return Wording(tuple(words), optional, (), ())
-    trailing = _small(reversed(folded), small_words)[::-1]
-    return Wording(required, optional, _small(folded, small_words), trailing)
-
-
-def _small(words: Iterable[str], small_words: frozenset[str]) -> tuple[str, ...]:
-    return tuple(takewhile(lambda word: word in small_words, words))
+    is_small = [word in small_words for word in folded]
+    if all(is_small):
+        return Wording(tuple(words), tuple(folded), (), ())
+    first, behind = is_small.index(False), len(words) - is_small[::-1].index(False)
+    return Wording(
+        tuple(compress(words, map(not_, is_small))),
+        tuple(compress(folded, is_small)),
+        tuple(folded[:first]),
+        tuple(folded[behind:]),
+    )
