@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 import click
@@ -32,11 +31,6 @@ if TYPE_CHECKING:
     from postedit.cli.request import Request
 
 
-_COLLECT_AFTER = 400_000
-"""Objects made before the garbage collector looks for cycles. Posts are trees and have none; at the usual
-700 it takes a tenth of a run."""
-
-
 class Reported(msgspec.Struct, frozen=True):
     """What was reported, and the exit code that follows."""
 
@@ -46,7 +40,6 @@ class Reported(msgspec.Struct, frozen=True):
 
 def run(request: Request) -> int:
     """Do what was asked and give the exit code."""
-    gc.set_threshold(_COLLECT_AFTER)
     engines = engines_of(request)
     gathered = gathered_for(request, engines)
     agree_to_questions(request, engines, gathered)

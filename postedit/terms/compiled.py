@@ -136,11 +136,12 @@ class ByEntry:
 def target_entries(base: TermBase, source: str, target: str, region: str) -> ByEntry:
     """Give the renderings and exceptions of each entry of a term base, as ``target_index`` does of all."""
     terms = partial(_target_terms, source=source, target=target, region=region)
-    entries = tuple(base)
-    make = partial(_openers, entries, target, terms, "target", source, region)
-    name = f"openers by entry {source} {region}"
-    openers = kept(name, entries, reader(target).facts, OpenersByEntry, lambda: by_entry(make(), entries))
-    return ByEntry(reader(target), base, openers, terms)
+    return _by_entry(base, target, terms, "target", source, region)
+
+
+def source_entries(base: TermBase, language: str) -> ByEntry:
+    """Give the source terms of each entry of a term base, as ``source_index`` does of all."""
+    return _by_entry(base, language, partial(_source_terms, language=language), "source", language)
 
 
 def alone_index(base: TermBase, language: str) -> Compiled:
@@ -153,6 +154,16 @@ def _compiled(
 ) -> Compiled:
     entries = tuple(base)
     return Compiled(reader(language), entries, _openers(entries, language, terms, *side), terms)
+
+
+def _by_entry(
+    base: TermBase, language: str, terms: Callable[[Entry], Iterator[_Term]], *side: str
+) -> ByEntry:
+    entries, own = tuple(base), reader(language)
+    make = partial(_openers, entries, language, terms, *side)
+    name = " ".join(("openers by entry", *side))
+    openers = kept(name, entries, own.facts, OpenersByEntry, lambda: by_entry(make(), entries))
+    return ByEntry(own, base, openers, terms)
 
 
 def _openers(

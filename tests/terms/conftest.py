@@ -61,9 +61,9 @@ def advocacy() -> str:
     )
 
 
-@pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give the folder of a test's own records of term bases."""
+@pytest.fixture
+def own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder of a test's own records of term bases, which holds none yet."""
     monkeypatch.setenv("POSTEDIT_CACHE_DIR", str(tmp_path / "cache"))
     return tmp_path / "cache" / "derived"
 

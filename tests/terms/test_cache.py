@@ -34,23 +34,25 @@ def found(path: Path, text: str = "le plaidoyer des développeurs et le terme7")
     return [match.entry.id for match in matcher.deprecated(text)]
 
 
-def test_a_kept_record_finds_the_same(write: Callable[[str], Path], own_cache: Path) -> None:
+def test_a_kept_record_finds_the_same(write: Callable[[str], Path], own_records: Path) -> None:
     """The second run reads the record of the first and finds what it found."""
     path = write(many_entries())
     assert found(path) == found(path) == ["advocacy", "entry-7"]
-    assert len(list(own_cache.iterdir())) == 2
+    assert len(list(own_records.iterdir())) == 2
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x00", b"\xff" * 400])
-def test_a_damaged_record_is_made_anew(write: Callable[[str], Path], own_cache: Path, damage: bytes) -> None:
+def test_a_damaged_record_is_made_anew(
+    write: Callable[[str], Path], own_records: Path, damage: bytes
+) -> None:
     """Whatever stands in the cache's files, the result is the same and the files are whole afterwards."""
     path = write(many_entries())
     found(path)
-    whole = {record.name: record.read_bytes() for record in own_cache.iterdir()}
-    for record in own_cache.iterdir():
+    whole = {record.name: record.read_bytes() for record in own_records.iterdir()}
+    for record in own_records.iterdir():
         record.write_bytes(record.read_bytes()[:-40] + damage)
     assert found(path) == ["advocacy", "entry-7"]
-    assert {record.name: record.read_bytes() for record in own_cache.iterdir()} == whole
+    assert {record.name: record.read_bytes() for record in own_records.iterdir()} == whole
 
 
 def test_an_edited_term_base_is_found_by_its_new_words(write: Callable[[str], Path]) -> None:
@@ -60,7 +62,7 @@ def test_an_edited_term_base_is_found_by_its_new_words(write: Callable[[str], Pa
     assert found(path, "plaidoyer des développeurs, défense des développeurs") == ["advocacy"]
 
 
-def test_a_record_is_given_for_its_key_only(own_cache: Path) -> None:
+def test_a_record_is_given_for_its_key_only(own_records: Path) -> None:
     """Another key, another name or another record gives nothing, and a name has one record."""
     remember("name", b"key", b"record")
     assert recall("name", b"key") == b"record"
@@ -68,10 +70,10 @@ def test_a_record_is_given_for_its_key_only(own_cache: Path) -> None:
     assert recall("other", b"key") is None
     remember("name", b"other", b"newer")
     assert recall("name", b"key") is None
-    assert len(list(own_cache.iterdir())) == 1
+    assert len(list(own_records.iterdir())) == 1
 
 
-def test_several_writers_leave_one_whole_record(own_cache: Path) -> None:
+def test_several_writers_leave_one_whole_record(own_records: Path) -> None:
     """Runs at the same time never leave a half-written record or a stray file."""
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda n: remember("name", b"key", bytes([n]) * 50_000), range(40)))
@@ -79,4 +81,4 @@ def test_several_writers_leave_one_whole_record(own_cache: Path) -> None:
     assert record is not None
     assert len(record) == 50_000
     assert len(set(record)) == 1
-    assert len(list(own_cache.iterdir())) == 1
+    assert len(list(own_records.iterdir())) == 1

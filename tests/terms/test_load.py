@@ -141,29 +141,29 @@ def test_byte_order_mark_and_windows_line_ends_are_read(tmp_path: Path) -> None:
     assert [(entry.id, entry.line) for entry in load([path]).base] == [("one", 1), ("two", 5)]
 
 
-def test_a_term_base_read_again_is_the_same(tmp_path: Path, own_cache: Path) -> None:
+def test_a_term_base_read_again_is_the_same(tmp_path: Path, own_records: Path) -> None:
     """The cached record gives equal entries, and an edited file is read anew."""
     path = tmp_path / "terms.toml"
     path.write_text(FULL, encoding="utf-8")
     first, second = load([path]), load([path])
-    assert len(list(own_cache.iterdir())) == 1
+    assert len(list(own_records.iterdir())) == 1
     assert first == second
     path.write_text(head("other"), encoding="utf-8")
     assert [entry.id for entry in load([path]).base] == ["other"]
 
 
-def test_a_damaged_or_unwritable_cache_does_no_harm(tmp_path: Path, own_cache: Path) -> None:
+def test_a_damaged_or_unwritable_cache_does_no_harm(tmp_path: Path, own_records: Path) -> None:
     """A record that is no record is ignored, and so is a cache folder that cannot be made."""
     path = tmp_path / "terms.toml"
     path.write_text(FULL, encoding="utf-8")
     load([path])
-    for record in own_cache.iterdir():
+    for record in own_records.iterdir():
         record.write_bytes(b"\xff\x00")
     assert len(load([path]).base) == 1
-    for record in own_cache.iterdir():
+    for record in own_records.iterdir():
         record.unlink()
-    own_cache.rmdir()
-    own_cache.write_text("a file where the folder would be", encoding="utf-8")
+    own_records.rmdir()
+    own_records.write_text("a file where the folder would be", encoding="utf-8")
     assert len(load([path]).base) == 1
 
 

@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
-from postedit.terms import Entry, LanguageSection, Matcher, Status, TermBase, builtin_paths, load
+from postedit.terms import Entry, LanguageSection, Status, TermBase, builtin_paths, load
+from postedit.terms.by_entry import EntryMatcher
 
 TARGETS = ("fr", "de", "es", "nl")
 
 
+@cache
 def shipped() -> TermBase:
     """Give all shipped entries."""
     return load(builtin_paths()).base
 
 
-def alone(entry: Entry, language: str) -> Matcher:
-    """Give a matcher that knows one entry, without its exceptions: it is matched in its own text."""
-    sections = {
-        code: LanguageSection(renderings=section.renderings, case_sensitive=section.case_sensitive)
-        for code, section in entry.languages.items()
-    }
-    bare = Entry(
-        id=entry.id,
-        kind=entry.kind,
-        severity=entry.severity,
-        languages=sections,
-        case_sensitive=entry.case_sensitive,
-    )
-    return Matcher(TermBase({entry.id: bare}), "en", language)
+@cache
+def alone(language: str) -> EntryMatcher:
+    """Give a matcher of single entries, without their exceptions: they are matched in their own text."""
+    bare = {}
+    for entry in shipped():
+        sections = {
+            code: LanguageSection(renderings=section.renderings, case_sensitive=section.case_sensitive)
+            for code, section in entry.languages.items()
+        }
+        bare[entry.id] = Entry(
+            id=entry.id,
+            kind=entry.kind,
+            severity=entry.severity,
+            languages=sections,
+            case_sensitive=entry.case_sensitive,
+        )
+    return EntryMatcher(TermBase(bare), "en", language)
 
 
 def test_every_shipped_entry_loads() -> None:
@@ -44,7 +51,7 @@ def test_every_deprecated_rendering_is_found_in_its_own_text(language: str) -> N
         for entry in shipped()
         for rendering in entry.section(language).having(Status.DEPRECATED)
         if not any(
-            len(m.span) == len(rendering.term) for m in alone(entry, language).deprecated(rendering.term)
+            len(span) == len(rendering.term) for span in alone(language).deprecated(entry.id, rendering.term)
         )
     ]
     assert missed == []
@@ -58,8 +65,7 @@ def test_no_accepted_rendering_is_reported(language: str) -> None:
         for entry in shipped()
         for rendering in entry.section(language).having(Status.PREFERRED, Status.ADMITTED)
         if any(
-            len(match.span) == len(rendering.term)
-            for match in alone(entry, language).deprecated(rendering.term)
+            len(span) == len(rendering.term) for span in alone(language).deprecated(entry.id, rendering.term)
         )
     ]
     assert blamed == []
@@ -71,6 +77,6 @@ def test_every_source_term_is_found_in_its_own_text() -> None:
         f"{entry.id}: {rendering.term}"
         for entry in shipped()
         for rendering in entry.section("en").having(Status.PREFERRED, Status.ADMITTED)
-        if not alone(entry, "fr").source_terms(rendering.term)
+        if not alone("fr").source_terms(entry.id, rendering.term)
     ]
     assert missed == []

@@ -56,12 +56,11 @@ class Machine:
 
 
 @pytest.fixture
-def machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Machine]:
+def machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[Machine]:
     """Run a LibreTranslate server that the environment names."""
     with serving() as fake:
         state = Machine()
         fake.answer = translating(state.translate)
-        monkeypatch.setenv("POSTEDIT_CACHE_DIR", str(tmp_path / "cache"))
         monkeypatch.setenv("POSTEDIT_MT_URL", fake.url)
         yield state
         state.may_answer.set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,8 +63,8 @@ def store(document: Document, text: str) -> Outcome:
     found = entries_of(text, str(document.path))
     if isinstance(found, Problem):
         return refusal(found)
-    ids = [entry.id for entry in found]
-    twice = next((one for one in ids if ids.count(one) > 1), None)
+    counts = Counter(entry.id for entry in found)
+    twice = next((one for one, count in counts.items() if count > 1), None)
     if twice is not None:
         return Refused(f'the id "{twice}" stands in {document.path} already')
     parsed = document_of(document.path, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -65,9 +66,15 @@ def _key(key: str) -> str:
     return key if key.replace("-", "").replace("_", "").isalnum() and key.isascii() else toml(key)
 
 
+@cache
+def _fields(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """Give the fields of a class, which reads their annotations anew each time."""
+    return msgspec.structs.fields(kind)
+
+
 def _said(value: msgspec.Struct, left_out: frozenset[str]) -> Iterator[tuple[str, Any]]:
     """Give the fields that differ from their defaults, in the order in which the class has them."""
-    for field in msgspec.structs.fields(value):
+    for field in _fields(type(value)):
         found = getattr(value, field.name)
         if field.name not in left_out and found != field.default:
             yield field.name, found

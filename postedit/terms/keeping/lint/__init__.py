@@ -15,6 +15,7 @@ from postedit.terms.keeping.lint.cycles import cycles
 from postedit.terms.keeping.lint.duplicates import duplicates
 from postedit.terms.keeping.lint.unmatched import unmatched
 from postedit.terms.keeping.lint.unused import unused
+from postedit.terms.keeping.lint.wordings import beside
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -37,9 +38,9 @@ def lint(base: TermBase, source: str) -> list[Complaint]:
 def lint_entries(base: TermBase, identifiers: Container[str], source: str) -> list[Complaint]:
     """Give what is wrong because of some entries: with themselves, and with others beside them."""
     own = TermBase({entry.id: entry for entry in base if entry.id in identifiers})
-    others = TermBase({entry.id: entry for entry in base if entry.id not in identifiers})
-    before = {*_among(others, source)}
-    among = (one for one in _among(base, source) if one not in before)
+    near = beside(base, identifiers, source)
+    before = {*_among(near.without(own.entries), source)}
+    among = (one for one in _among(near, source) if one not in before)
     return sorted([*among, *unmatched(own, source), *bare(own, source)])
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from postedit.terms.base import TermBase
+from postedit.terms.by_entry import EntryMatcher
 from postedit.terms.entry import Status
 from postedit.terms.keeping.lint.complaint import Complaint, complain
 from postedit.terms.keeping.lint.wordings import ACCEPTED, spelling
-from postedit.terms.match import Matcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from postedit.terms.base import TermBase
     from postedit.terms.entry import Entry
 
 RULE = "never-matches"
@@ -20,29 +20,28 @@ RULE = "never-matches"
 
 def unmatched(base: TermBase, source: str) -> Iterator[Complaint]:
     """Give the source terms and deprecated renderings that are not found even in their own text."""
+    matchers = {code: EntryMatcher(base, source, code) for entry in base for code in entry.languages}
+    sources = EntryMatcher(base, source, source)
     for entry in base:
-        yield from _source_terms(entry, source)
+        yield from _source_terms(entry, source, sources)
         for code in entry.languages:
             if code != source:
-                yield from _deprecated(entry, source, code)
+                yield from _deprecated(entry, code, matchers[code])
 
 
-def _source_terms(entry: Entry, source: str) -> Iterator[Complaint]:
+def _source_terms(entry: Entry, source: str, matcher: EntryMatcher) -> Iterator[Complaint]:
     terms = entry.section(source).having(*ACCEPTED)
     if not terms:
         yield complain(entry, RULE, f"it has no {source} term, so no source can have it", hint=True)
-        return
-    matcher = Matcher(TermBase({entry.id: entry}), source, source)
     for rendering in terms:
-        if not matcher.source_terms(rendering.term):
+        if not matcher.source_terms(entry.id, rendering.term):
             yield complain(entry, RULE, f'"{rendering.term}" is not found in its own text')
 
 
-def _deprecated(entry: Entry, source: str, language: str) -> Iterator[Complaint]:
-    matcher = Matcher(TermBase({entry.id: entry}), source, language)
+def _deprecated(entry: Entry, language: str, matcher: EntryMatcher) -> Iterator[Complaint]:
     accepted = {spelling(one.term) for one in entry.section(language).having(*ACCEPTED)}
     for rendering in entry.section(language).having(Status.DEPRECATED):
-        if spelling(rendering.term) in accepted or matcher.deprecated(rendering.term):
+        if spelling(rendering.term) in accepted or matcher.deprecated(entry.id, rendering.term):
             continue
         why = _why(entry, language, rendering.term)
         yield complain(entry, RULE, f'{language}: "{rendering.term}" is not found in its own text{why}')
