@@ -71,7 +71,8 @@ def _segments(post: Post, block: Block) -> list[Span]:
 def _runs(post: Post, block: Block) -> Iterator[Hit]:
     """Find three words or more that are followed by themselves, with no full stop between."""
     plain = list(map(str.casefold, _WORD.findall(post.prose, block.text.start, block.text.end)))
-    again = _standing_again(plain) if len(plain) <= _MANY else ()
+    may_repeat = len(set(plain)) <= len(plain) - _LEAST and len(plain) <= _MANY
+    again = _standing_again(plain) if may_repeat else ()
     if not again:
         return
     words = list(_WORD.finditer(post.prose, block.text.start, block.text.end))

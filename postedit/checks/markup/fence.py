@@ -121,9 +121,9 @@ def _as_text(post: Post, code: str, taken: list[Span]) -> Span | None:
         ):
             continue
         text = block.span.of(post.text)
-        if len(text) > _LONGEST or not re.search(r"[`~«»“”'\"]", text):
+        if len(text) > _LONGEST or "``" not in text:
             continue
         bare = " ".join(re.sub(r"[`~«»“”]+|''+", " ", text).split())
-        if len(bare) < 2.0 * len(wanted) + 20 and fuzz.partial_ratio(wanted, bare) >= _LIKE and "``" in text:
+        if len(bare) < 2.0 * len(wanted) + 20 and fuzz.partial_ratio(wanted, bare) >= _LIKE:
             return block.span
     return None

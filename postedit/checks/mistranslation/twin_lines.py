@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
-from postedit.checks.context import Context
+from postedit.checks.context import Context, SegmentPair
 from postedit.model import Severity
 from postedit.terms.lemma import lemmas
 
@@ -28,14 +28,23 @@ def twin_lines(context: Context) -> Iterator[Hit]:
     """Two lines of the source differ by one word, and their translations are the same to the letter."""
     if context.source is None:
         return
-    said: dict[_Words, list[_Words]] = {}
-    code = context.source_language.code
+    said: dict[_Words, list[SegmentPair]] = {}
     for pair in context.certain_segment_pairs:
         ours = _words(pair.target_span.of(context.target.prose))
-        theirs = _words(pair.source_span.of(context.source.prose))
-        if min(len(ours), len(theirs)) < _LEAST:
+        if len(ours) >= _LEAST:
+            said.setdefault(ours, []).append(pair)
+    for twins in said.values():
+        if len(twins) > 1:
+            yield from _told_apart(twins, context.source.prose, context.source_language.code)
+
+
+def _told_apart(twins: list[SegmentPair], prose: str, code: str) -> Iterator[Hit]:
+    """Tell of those, of some beads with one translation, that the source tells apart from one before them."""
+    before: list[_Words] = []
+    for pair in twins:
+        theirs = _words(pair.source_span.of(prose))
+        if len(theirs) < _LEAST:
             continue
-        before = said.setdefault(ours, [])
         apart = [both for other in before if (both := _difference(other, theirs, code)) is not None]
         if apart and theirs not in before:
             first, second = apart[0]
@@ -48,7 +57,7 @@ def twin_lines(context: Context) -> Iterator[Hit]:
 
 
 def _words(text: str) -> _Words:
-    return tuple(word.casefold() for word in _WORD.findall(text))
+    return tuple(map(str.casefold, _WORD.findall(text)))
 
 
 def _difference(first: _Words, second: _Words, code: str) -> tuple[str, str] | None:

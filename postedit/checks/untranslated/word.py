@@ -68,16 +68,16 @@ def word(context: Context) -> Iterator[Hit]:
 def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
     if context.source is None:
         return
-    if not _shares_foreign_words(context, pair) or _is_kept_whole(context, pair):
+    foreign = _shared_foreign_words(context, pair)
+    if not foreign or _is_kept_whole(context, pair):
         return
-    source = {m[0]: Span(*m.span()) for m in _words(context.source.prose, pair.source_span)}
+    theirs = _words(context.source.prose, pair.source_span)
+    source = {match[0]: Span(*match.span()) for match in theirs if match[0] in foreign}
     for match in _words(context.target.prose, pair.target_span):
         found = source.get(match[0])
         if found is None or not (match[0].islower() or _is_common(context, match, found)):
             continue
         if match[0].islower() and _is_between_names(context.target.prose, match):
-            continue
-        if not is_foreign(match[0], context.source_language, context.target_language):
             continue
         place = Span(*match.span())
         if _is_set_off(context, pair.target_span, place, found) or _is_settled(context, match[0]):
@@ -135,13 +135,14 @@ def _contractions(prose: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _shares_foreign_words(context: Context, pair: SegmentPair) -> bool:
+def _shared_foreign_words(context: Context, pair: SegmentPair) -> set[str]:
     assert context.source is not None  # noqa: S101 - the caller has looked
     ours = _WORD.findall(context.target.prose, pair.target_span.start, pair.target_span.end)
     shared = set(ours).intersection(
         _WORD.findall(context.source.prose, pair.source_span.start, pair.source_span.end)
     )
-    return any(is_foreign(word, context.source_language, context.target_language) for word in shared)
+    languages = context.source_language, context.target_language
+    return {word for word in shared if is_foreign(word, *languages)}
 
 
 def _is_kept_whole(context: Context, pair: SegmentPair) -> bool:

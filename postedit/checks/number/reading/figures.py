@@ -25,6 +25,9 @@ _FIGURE = late_regex(
     r"|(?P<version>[vV]?\d+(?:[.,]\d+){2,})(?!\w)"
     r"|(?P<number>(?:[vV]|(?<![^\s=+*/(-])\.(?=\d\d))?\d+(?:[.,]\d+)?))"
 )
+_DIGIT = late_regex(r"\d")
+"""What a figure begins with, or holds behind one sign: a search for it leaps from one to the next."""
+
 _GROUPED = late_regex(
     r"\d{1,3}(?:(?P<mark>[.,’'\u00a0\u202f ])\d{3})(?:(?P=mark)\d{3})*(?:[.,]\d+)?(?!\d|x\d|[.,]\d)"
 )
@@ -77,7 +80,10 @@ def plain_value(written: str) -> Decimal:
 
 def _digits(text: str, span: Span, language: Language) -> Iterator[Figure]:
     at = span.start
-    while (match := _FIGURE.search(text, at, span.end)) is not None:
+    while (digit := _DIGIT.search(text, at, span.end)) is not None:
+        match = _FIGURE.search(text, max(at, digit.start() - 1), span.end)
+        if match is None:
+            return
         at = match.end()
         if match["date"]:
             yield from _date(match)
