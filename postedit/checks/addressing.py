@@ -11,8 +11,7 @@ from postedit.checks.evidence import is_source_text
 from postedit.checks.grammar.reading.sentence import by_word, sentences
 from postedit.checks.grammar.reading.sieve import Sieve
 from postedit.checks.grouping import Place
-from postedit.checks.prose_words import spelt
-from postedit.checks.spots import Spots
+from postedit.checks.prose_words import spots_of
 from postedit.language.base import Address, words
 from postedit.language.commands import COMMANDS, begins_with_command
 from postedit.late import compiled, late_regex
@@ -56,7 +55,7 @@ class Addressing:
         if context.source is None or not self._address.polite_verbs:
             return
         verbs = compiled(self._address.polite_verbs)
-        you = Spots.of(context.source.prose, spelt(context.source.prose, _YOU_WORDS))
+        you = spots_of(context.source.prose, _YOU_WORDS)
         for pair in context.certain_segment_pairs:
             if not you.are_in(pair.source_span):
                 continue

@@ -16,6 +16,9 @@ PLAIN_NOT: Final = late_regex(
 )
 """English that denies the verb, but for questions and turns that other languages put without a negation."""
 
+NOT_SIGNS: Final = ("n't", "n’t", "not", "never")
+"""Texts of which each match of that holds one."""
+
 NEGATIVES: Final[dict[str, re.Pattern[str]]] = {
     "fr": late_regex(
         r"\b(?:ne|pas|jamais|aucune?s?|rien|sans|non|ni|plus|personne|guère|peu|sauf|hormis|seule?(?:s|ment)?"

@@ -6,9 +6,13 @@ from collections import Counter
 from collections.abc import Set
 from functools import lru_cache
 
+from postedit.checks.spots import Spots
 from postedit.late import late_regex
 
 _WORD = late_regex(r"[^\W\d_]+")
+_ASKED = 32
+"""Answers kept to where words stand: as many sets of words as checks ask for, in some posts."""
+
 _KEPT = 4
 """Posts whose words are kept: a source, a translation, and those before them."""
 
@@ -36,6 +40,12 @@ def spelt(prose: str, wanted: Set[str]) -> list[str]:
     otherwise = _otherwise(prose)
     others = [word for folded in otherwise.keys() & wanted for word in otherwise[folded]]
     return [*(counted_words(prose).keys() & wanted), *others]
+
+
+@lru_cache(maxsize=_ASKED)
+def spots_of(prose: str, wanted: frozenset[str]) -> Spots:
+    """Give where words that are among ``wanted`` in folded case begin, and others that hold them."""
+    return Spots.of(prose, spelt(prose, wanted))
 
 
 @lru_cache(maxsize=_KEPT)

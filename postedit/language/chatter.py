@@ -75,9 +75,21 @@ SCAFFOLD = (
 )
 """Tags of prompts, a model's own tokens, and where it stopped short; lines of the target as they stand."""
 
+SCAFFOLD_SIGN = (
+    r"[<\[=….-](?:/?(?:think|reasoning|transl|target|output|answer|INST|TRANSL)|\||<<"
+    r"|(?:--|==) ?[EBS]|\.\. ?[rcled]|(?<=…) ?[rcled])"
+)
+"""Stands in each of those; it opens with a set of signs, which is what ``re`` looks for fastest."""
+
 SERVICES = (
     r"MYMEMORY WARNING: |QUERY LENGTH LIMIT EXCEEDE?D|PLEASE SELECT TWO DISTINCT LANGUAGES|NO QUERY SPECIFIED"
     r"|Error \d{3} \([^)\n]{3,40}\)!!1|\[?(?:TRANSLATION|Translation)[ _](?:ERROR|FAILED|failed|error)\b\]?"
     r"|\bAs an AI (?:language )?model\b|I['’]m sorry, but I can(?:no|['’])t\b"
 )
 """What MyMemory, Google and models answer instead of a translation."""
+
+SERVICE_SIGNS = (
+    *("MYMEMORY WARNING", "LIMIT EXCEED", "PLEASE SELECT TWO", "NO QUERY SPECIFIED", ")!!1"),
+    *("RANSLATION", "ranslation", "As an AI ", "m sorry, but"),
+)
+"""Texts of which each of those holds one."""

@@ -9,13 +9,22 @@ from functools import lru_cache
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.verbatim import code_of
-from postedit.language.chatter import LABELS, OPENINGS, REMARKS, SCAFFOLD, SERVICES
+from postedit.language.chatter import (
+    LABELS,
+    OPENINGS,
+    REMARKS,
+    SCAFFOLD,
+    SCAFFOLD_SIGN,
+    SERVICE_SIGNS,
+    SERVICES,
+)
 from postedit.late import compiled, late_regex
 from postedit.model import Edit, Fix, Severity, Span, safe, unsafe
 from postedit.post import Block, BlockKind
 from postedit.post.taken import Taken
 
 _SCAFFOLD = late_regex(SCAFFOLD, re.MULTILINE)
+_SCAFFOLD_SIGN = late_regex(SCAFFOLD_SIGN)
 _SERVICE = late_regex(SERVICES)
 _SPEAKS_OF_IT = late_regex(
     r"\b(?:translat|kept|keep|left|leav|preserv|retain|maintain|output|english)", re.IGNORECASE
@@ -89,10 +98,20 @@ def _scaffold(context: Context) -> Iterator[Hit]:
     assert context.source is not None  # noqa: S101 - the caller has looked
     text, theirs = context.target.text, context.source.text
     code: Taken | None = None
-    for pattern, message in (
-        (_SCAFFOLD, "belongs to the exchange with the model that translated, not to the page"),
-        (_SERVICE, "is the answer of a service that did not translate"),
+    for pattern, may_match, message in (
+        (
+            _SCAFFOLD,
+            _SCAFFOLD_SIGN.search(text) is not None,
+            "belongs to the exchange with the model that translated, not to the page",
+        ),
+        (
+            _SERVICE,
+            any(sign in text for sign in SERVICE_SIGNS),
+            "is the answer of a service that did not translate",
+        ),
     ):
+        if not may_match:
+            continue
         for match in pattern.finditer(text, context.target.front.span.end):
             code = code or code_of(context.target)
             span = Span(*match.span())

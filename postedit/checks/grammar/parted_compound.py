@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
@@ -34,6 +35,8 @@ _LONG = 6
 """Letters from which such a likeness tells something."""
 _CLASHES = words("aa ae ai au ee ei eu ie ii oe oi oo ou uu ui")
 """Vowels between which a hyphen stands, since they would be read as one (*Leidraad*, 6.2)."""
+_KEPT = 4_096
+"""Words of which it is kept whether they are nouns: most pairs are made of the same few."""
 
 
 def _lemma(word: str) -> str:
@@ -44,6 +47,7 @@ def _is_plural(english: str) -> bool:
     return english.endswith("s") and look_up(english, "en") != english
 
 
+@lru_cache(maxsize=_KEPT)
 def _is_noun(word: str) -> bool:
     """Tell a Dutch noun, or a loan that Dutch compounds are made of."""
     if word in _NO_NOUN or word in get("nl").function_words:
@@ -53,6 +57,7 @@ def _is_noun(word: str) -> bool:
     return gender_of(word) is not None and look_up(word, "nl") in {None, word, singular_of(word)}
 
 
+@lru_cache(maxsize=_KEPT)
 def _may_be_noun(word: str) -> bool:
     """Tell a Dutch noun of known gender from a form of a verb."""
     return gender_of(word) is not None and look_up(word, "nl") in {None, word, singular_of(word)}
@@ -106,6 +111,11 @@ def parted_compound(context: Context) -> Iterator[Hit]:
         yield from _in_pair(context, pair)
 
 
+@lru_cache(maxsize=1)
+def _lower(prose: str) -> str:
+    return prose.lower()
+
+
 def _in_pair(context: Context, pair: SegmentPair) -> Iterator[Hit]:
     assert context.source is not None  # noqa: S101 - pairs have a source
     prose = context.target.prose
@@ -115,8 +125,7 @@ def _in_pair(context: Context, pair: SegmentPair) -> Iterator[Hit]:
         if not _is_noun(first) or not _may_be_noun(second):
             continue
         if theirs is None:
-            source = context.source.prose
-            found = _PAIR.finditer(source.lower(), pair.source_span.start, pair.source_span.end)
+            found = _PAIR.finditer(_lower(context.source.prose), pair.source_span.start, pair.source_span.end)
             theirs = {(each["first"], each["second"]) for each in found}
         if any(_is_compound(first, second, each) for each in theirs):
             before = re.search(r"([a-z]+)[ \n]\Z", prose[max(0, match.start() - 30) : match.start()])

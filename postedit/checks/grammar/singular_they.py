@@ -10,8 +10,7 @@ from postedit.checks.context import Context, SegmentPair
 from postedit.checks.grammar.reading.antecedent import THEY, may_be_several, names_one
 from postedit.checks.grammar.reading.classes import is_infinitive, persons_of
 from postedit.checks.grammar.reading.sentence import smooth
-from postedit.checks.prose_words import spelt
-from postedit.checks.spots import Spots
+from postedit.checks.prose_words import spots_of
 from postedit.language.base import words
 from postedit.late import late_regex
 from postedit.model import Severity, Span
@@ -55,7 +54,7 @@ def singular_they(context: Context) -> Iterator[Hit]:
     if context.source is None or context.source_language.code != "en":
         return
     known: set[int] = set()
-    they = Spots.of(context.source.prose, spelt(context.source.prose, _THEY))
+    they = spots_of(context.source.prose, _THEY)
     for pair in (pair for pair in context.certain_segment_pairs if they.are_in(pair.source_span)):
         if not _is_of_one(context.source, pair, known, context.target_language.code):
             continue

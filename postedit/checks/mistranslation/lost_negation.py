@@ -8,7 +8,8 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
 from postedit.checks.evidence import is_source_text
 from postedit.checks.likely import likely_place, sure_pairs
-from postedit.checks.negatives import NEGATIVES, PLAIN_NOT
+from postedit.checks.negatives import NEGATIVES, NOT_SIGNS, PLAIN_NOT
+from postedit.checks.spots import Spots
 from postedit.model import Severity, Span
 
 
@@ -27,7 +28,10 @@ def lost_negation(context: Context) -> Iterator[Hit]:
         return
     languages = context.source_language, context.target_language
     negative = NEGATIVES[context.target_language.code]
+    signs = Spots.of(context.source.prose, NOT_SIGNS)
     for pair in sure_pairs(context):
+        if not signs.are_in(pair.source_span):
+            continue
         denied = PLAIN_NOT.search(context.source.prose, pair.source_span.start, pair.source_span.end)
         target = pair.target_span
         if denied is None or negative.search(context.target.text, target.start, target.end):

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
-from postedit.checks.prose_words import spelt
-from postedit.checks.spots import Spots
+from postedit.checks.prose_words import spots_of
 from postedit.late import late_regex
 from postedit.model import Severity, Span
 
@@ -17,6 +16,7 @@ _OR_SO = late_regex(
     r"|give\s+or\s+take)\b",
     re.IGNORECASE,
 )
+_OR = frozenset({"or"})
 _UNITS = {
     "year": r"ans?|années?|Jahr(?:e[ns]?)?|años?|jaar|jaren",
     "month": r"mois|Monat(?:e[ns]?)?|mes(?:es)?|maand(?:en)?",
@@ -49,7 +49,7 @@ def approximation(context: Context) -> Iterator[Hit]:
     if context.source is None or context.source_language.code != "en":
         return
     about = re.compile(rf"\b(?:{_ABOUT[context.target_language.code]})", re.IGNORECASE)
-    either = Spots.of(context.source.prose, spelt(context.source.prose, {"or"}))
+    either = spots_of(context.source.prose, _OR)
     for pair in context.certain_segment_pairs:
         if not either.are_in(pair.source_span):
             continue

@@ -10,8 +10,7 @@ from postedit.checks.base import Hit, check
 from postedit.checks.context import Context, SegmentPair
 from postedit.checks.likely import likely_place, sure_pairs
 from postedit.checks.omission.counterparts import COUNTERPARTS
-from postedit.checks.prose_words import spelt
-from postedit.checks.spots import Spots
+from postedit.checks.prose_words import spots_of
 from postedit.late import compiled, late_regex
 from postedit.model import Severity, Span
 
@@ -43,7 +42,7 @@ def modifier(context: Context) -> Iterator[Hit]:
     if context.source is None or context.source_language.code != "en":
         return
     prose = context.source.prose
-    spots = Spots.of(prose, spelt(prose, _LONGEST))
+    spots = spots_of(prose, _LONGEST)
     for pair in sure_pairs(context):
         span = pair.source_span
         if not spots.are_in(span):

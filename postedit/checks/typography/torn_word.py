@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postedit.checks.base import Hit, check
 from postedit.checks.context import Context
+from postedit.checks.prose_words import vocabulary
 from postedit.checks.typography import matches
 from postedit.language import get
 from postedit.language.base import words
@@ -37,11 +38,12 @@ def _is_word(word: str) -> bool:
 
 def _is_one_word(first: str, second: str, theirs: frozenset[str]) -> bool:
     """Tell two neighbours that together are in the dictionary, neither of them a small word."""
-    whole = first + second
-    if len(whole) < _LONG or not is_known(whole, "nl") or first in theirs or second in theirs:
-        return False
     small = get("nl").function_words
-    return first not in small | _NUMBERS and second not in small and long_form(first) is None
+    if len(first) + len(second) < _LONG or first in small or second in small or first in _NUMBERS:
+        return False
+    if first in theirs or second in theirs:
+        return False
+    return is_known(first + second, "nl") and long_form(first) is None
 
 
 def _has_broken_part(first: str, second: str) -> bool:
@@ -70,7 +72,7 @@ def _is_noun(word: str) -> bool:
 )
 def torn_word(context: Context) -> Iterator[Hit]:
     """One Dutch word stands in two: “uitzonde ring”, “beschik bare”, “hand tekening”."""
-    theirs = frozenset(word.casefold() for word in context.source_words)
+    theirs = vocabulary(context.source.prose) if context.source else frozenset()
     found = [
         match
         for match in matches(context, _PAIR)

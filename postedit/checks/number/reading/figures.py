@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from math import prod
 
 import msgspec
 
 from postedit.checks.number.reading.units import number_words, scale_of, unit_of
-from postedit.checks.prose_words import spelt
-from postedit.checks.spots import Spots
+from postedit.checks.prose_words import spots_of
 from postedit.language.base import Language, words
 from postedit.late import late_regex
 from postedit.model import Span
@@ -181,7 +180,7 @@ def _date(match: re.Match[str]) -> Iterator[Figure]:
 
 def _words(text: str, span: Span, language: Language) -> Iterator[Figure]:
     """Give words for numbers, each with its value, that of the compound and that of the run it stands in."""
-    if not _spots(text, language).are_in(span):
+    if not spots_of(text, _parts(language)).are_in(span):
         return
     values = _values_of_words(language)
     run: list[str] = []
@@ -194,14 +193,9 @@ def _words(text: str, span: Span, language: Language) -> Iterator[Figure]:
             yield Figure(Span(*match.span()), match[0], _compound(run) | _compound(known), is_word=True)
 
 
-@lru_cache(maxsize=4)
-def _spots(prose: str, language: Language) -> Spots:
-    """Give where words stand that are a word for a number or a part of one."""
-    return Spots.of(prose, spelt(prose, _parts(language)))
-
-
 @cache
 def _parts(language: Language) -> frozenset[str]:
+    """Give the words for numbers, and the parts of those with hyphens."""
     return frozenset(part for word in _values_of_words(language) for part in _LETTERS.findall(word))
 
 
