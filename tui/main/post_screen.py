@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
+from postedit.engine import Review
 from postedit.model import Finding
 from postedit.report.safe_text import without_controls
 from postedit.review.session import Session
@@ -26,7 +27,7 @@ from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.status_line import StatusLine
 from tui.workspace import Workspace
 
-_READING = 0.15
+_READING = 0.1
 """Seconds for which a finding is looked at before its fix is proved: who goes on sooner does not wait."""
 
 _DECIDED = 0.02
@@ -46,6 +47,7 @@ class PostScreen(WorkingScreen):
         super().__init__(root)
         self._readings: dict[Path, Reading] = {}
         self._thinking: Timer | None = None
+        self._foreseen: tuple[Review, Finding] | None = None
         self.notices: list[str] = []
         self.restored: list[str] = []
 
@@ -197,11 +199,17 @@ class PostScreen(WorkingScreen):
 
     def _look_ahead_soon(self, delay: float) -> None:
         """Prove the fix of the current finding while the reviewer reads it, ``delay`` seconds from now."""
+        session = self.reading.session if self.reading else None
+        finding = self.reading.finding if self.reading else None
+        before = self._foreseen
+        if before and session and before[0] is session.review and before[1] is finding:
+            return  # the posts that are checked meanwhile have the lines drawn anew, too
         if self._thinking is not None:
             self._thinking.stop()
-        finding = self.reading.finding if self.reading else None
-        if self.reading is not None and finding is not None and finding.fixes:
-            self._thinking = self.set_timer(delay, partial(self._look_ahead, self.reading.session, finding))
+        self._foreseen = None
+        if session is not None and finding is not None and finding.fixes:
+            self._foreseen = session.review, finding
+            self._thinking = self.set_timer(delay, partial(self._look_ahead, session, finding))
 
     @work(thread=True, exclusive=True, group="ahead")
     def _look_ahead(self, session: Session, finding: Finding) -> None:
@@ -218,8 +226,8 @@ class PostScreen(WorkingScreen):
         self.hush()
         if notice:
             self.say(f"{notice}; space goes on to the next post with findings")
-        self.draw_post()
         self._look_ahead_soon(_DECIDED)
+        self.draw_post()
 
     @property
     def hidden_here(self) -> int:
