@@ -14,7 +14,7 @@ from postedit.checks.grammar.reading.needed import needed
 from postedit.checks.grammar.reading.sieve import Sieve
 from postedit.checks.registry import page_of
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+|[^\w\s]")
 _PIECES = ("il", "ils", "est", "pas", "être", "un", "'", "-", ".", "x")
 _EXPRESSIONS = (
     r"\bils?\s+x",
@@ -40,6 +40,8 @@ def _rules() -> list[Rule]:
         (r"\b(?:ils?|elle)\s+x", [{"il", "ils", "elle"}]),
         (r"\bqu[e']\s+(?:\w+\s+)?être\b", [{"être"}, {"que", "qu"}]),
         (r"\bqu[e']\s*être\b", []),
+        (r"\w+\s*,\s*\w+", [{","}]),
+        (r"\w+(?:[.]|\s+être)\b", [{"être", "."}]),
         (r"(?<!\w)un\s+(?=petit\b)\w+", [{"un"}]),
         (r"[Dd]ev[Rr]el(?!\w)|(?<!\w)IoT\b", []),
         (r"(?<!\w)[Dd]ev[Rr]el(?!\w)|(?<!\w)IoT\b", [{"devrel", "iot"}]),
