@@ -14,6 +14,7 @@ from postedit.language.base import words
 from postedit.late import late_regex
 from postedit.model import Severity, Span
 from postedit.post import BlockKind, InlineKind
+from postedit.post.taken import Taken
 
 _WORD = late_regex(r"(?<![\w@#./-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w@]|[./-]\w)")
 _APOSTROPHE = late_regex(r"['’](?<=[^\W\d_]['’])[^\W\d_]+")
@@ -22,8 +23,6 @@ _LONG = 60
 """Code points in which the part of a word before its apostrophe is looked for."""
 _SET_OFF = late_regex(r"\"[^\"\n]*\"|«[^»\n]*»|[“„][^”“\n]*[”“]|\([^()\n]*\s[^()\n]*\)|\[[^\[\]\n]*\](?!\()")
 _MARKED = {InlineKind.EMPHASIS, InlineKind.STRONG, InlineKind.LINK, InlineKind.IMAGE}
-_TERM = 100
-"""Code points that a term takes at most; what stands further off makes no term of a word."""
 _ADOPTED = 4
 _RUNNING_TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM}
 _CAPITAL_BEFORE = late_regex(r"[A-ZÀ-Ý][\w'’]*(?:\r?\n|[\s-])\Z")
@@ -73,6 +72,7 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
         return
     theirs = _words(context.source.prose, pair.source_span)
     source = {match[0]: Span(*match.span()) for match in theirs if match[0] in foreign}
+    accepted: Taken | None = None
     for match in _words(context.target.prose, pair.target_span):
         found = source.get(match[0])
         if found is None or not (match[0].islower() or _is_common(context, match, found)):
@@ -84,24 +84,15 @@ def _in_bead(context: Context, pair: SegmentPair) -> Iterator[Hit]:
             continue
         if is_slip(match[0], context.target_language):
             continue
-        if not _is_accepted(context, _around(context.target.text, pair.target_span, place), place):
+        accepted = accepted or _accepted(context, pair)
+        if not accepted.overlaps(place):
             yield Hit(place, f"“{match[0]}” is left in {context.source_language.name}", found)
 
 
-def _around(text: str, segment: Span, place: Span) -> Span:
-    """Give the words around a place in which a term that covers it can stand."""
-    start, end = max(segment.start, place.start - _TERM), min(segment.end, place.end + _TERM)
-    while segment.start < start < place.start and not text[start - 1].isspace():
-        start += 1
-    while place.end < end < segment.end and not text[end].isspace():
-        end -= 1
-    return Span(start, end)
-
-
-def _is_accepted(context: Context, around: Span, place: Span) -> bool:
-    """Tell whether a term that the term base accepts here covers a place."""
-    found = context.matcher.accepted(around.of(context.target.text), around.start)
-    return any(term.span.overlaps(place) for term in found)
+def _accepted(context: Context, pair: SegmentPair) -> Taken:
+    """Give where terms stand in a bead that the term base accepts."""
+    found = (term for passage in pair.target_passages for term in context.matcher.accepted(*passage))
+    return Taken(term.span for term in found)
 
 
 def _foreign_words(context: Context) -> list[str]:
