@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Collection, Iterator
 
     from postedit.terms.entry import Entry
 
@@ -25,8 +25,10 @@ class TermBase(msgspec.Struct, frozen=True):
         """Count the entries."""
         return len(self.entries)
 
-    def without(self, identifiers: Container[str]) -> TermBase:
+    def without(self, identifiers: Collection[str]) -> TermBase:
         """Give the term base without the entries of these identifiers."""
+        if not identifiers:
+            return self
         return TermBase({name: entry for name, entry in self.entries.items() if name not in identifiers})
 
     def get(self, identifier: str) -> Entry | None:

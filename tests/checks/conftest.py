@@ -15,6 +15,7 @@ from postedit.engine import Engine, Review
 from postedit.post import parse, read_text
 from postedit.site import PostPair
 from postedit.terms import Matcher, TermBase, builtin_paths, load
+from postedit.terms.word_pairs import stem_pairs
 
 ReviewTexts = Callable[..., tuple[Engine, Review]]
 MakeContext = Callable[..., Context]
@@ -37,8 +38,10 @@ def matcher_of(terms: TermBase) -> MatcherOf:
 @pytest.fixture(scope="module")
 def engine_of(terms: TermBase, matcher_of: MatcherOf) -> Iterator[EngineOf]:
     """Give what makes an engine for some checks; the engines of a module share matchers."""
+    stems = cache(lambda source, target: stem_pairs(terms, source, target))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("postedit.engine.Matcher", lambda _, source, target, __: matcher_of(source, target))
+        patch.setattr("postedit.engine.stem_pairs", lambda _, source, target: stems(source, target))
         yield cache(lambda checks, outside=NOBODY: Engine(checks, terms, outside=outside))
 
 

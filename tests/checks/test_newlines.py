@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from postedit.checks import Check, all_checks
+from postedit.checks.outside import NOBODY
 from postedit.checks.page import Example, examples
 from postedit.checks.registry import page_of
 from postedit.engine import Engine, Review
@@ -39,7 +40,8 @@ def test_posts_with_crlf_are_fixed_as_those_without(
 ) -> None:
     """The findings and what safe fixes make of the post are the same, and no fix brings a bare newline."""
     source, target = None if example.source is None else _crlf(example.source), _crlf(example.target)
-    languages, told = (example.source_language, example.target_language), Told(example.answers)
+    languages = example.source_language, example.target_language
+    told = Told(example.answers) if check.asks else NOBODY
     engine, review = review_texts([check], source, target, languages=languages, outside=told)
     assert [f.target.of(target) for f in review.findings] == [_crlf(words) for words in example.findings]
     edits = [edit for finding in review.findings for fix in finding.fixes for edit in fix.edits]
@@ -57,7 +59,8 @@ def test_what_a_source_with_other_newlines_gives_back_gets_those_of_the_post(
     review_texts: ReviewTexts,
 ) -> None:
     """A safe fix ends lines as the translation does, whatever the source's lines end with."""
-    languages, told = (example.source_language, example.target_language), Told(example.answers)
+    languages = example.source_language, example.target_language
+    told = Told(example.answers) if check.asks else NOBODY
     texts = theirs(example.source or ""), ours(example.target)
     engine, review = review_texts([check], *texts, languages=languages, outside=told)
     assert fix_post(engine, review, unsafe=False).text == ours(example.fixed or example.target)

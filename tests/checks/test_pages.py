@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from postedit.checks import Check, all_checks
+from postedit.checks.outside import NOBODY
 from postedit.checks.page import Example, examples
 from postedit.checks.registry import page_of
 from postedit.engine import Engine, Review
@@ -35,12 +36,18 @@ ReviewExample = Callable[[Check, Example], tuple[Engine, Review]]
 
 @pytest.fixture(scope="module")
 def review_example(review_texts: ReviewTexts) -> ReviewExample:
-    """Give what reviews an example with its page's check alone."""
+    """Give what reviews an example with its page's check alone, once for all tests."""
+    known: dict[tuple[Check, str | None, str], tuple[Engine, Review]] = {}
 
     def review(check: Check, example: Example) -> tuple[Engine, Review]:
-        languages = (example.source_language, example.target_language)
-        told = Told(example.answers)
-        return review_texts([check], example.source, example.target, languages=languages, outside=told)
+        key = check, example.source, example.target
+        if key not in known:
+            languages = (example.source_language, example.target_language)
+            told = Told(example.answers) if check.asks else NOBODY
+            known[key] = review_texts(
+                [check], example.source, example.target, languages=languages, outside=told
+            )
+        return known[key]
 
     return review
 
