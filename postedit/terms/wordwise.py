@@ -38,16 +38,16 @@ class WordForWord:
             terms = [one.term for one in entry.section(source).having(Status.PREFERRED, Status.ADMITTED)]
             literal = [one.term for one in section.having(Status.DEPRECATED)]
             accepted = [] if entry.kind is Kind.IDIOM else [one.term for one in section.renderings]
-            for term, rendering in product(terms, [*literal, *accepted]):
-                self._learn(term, rendering)
+            contents = [_content(self._source, term, self._small[0]) for term in terms]
+            rendered = [_content(self._target, term, self._small[1]) for term in (*literal, *accepted)]
+            for words, others in product(contents, rendered):
+                if len(words) == len(others) <= _MOST_WORDS:
+                    self._learn(words, others)
 
-    def _learn(self, term: str, rendering: str) -> None:
-        words = _content(self._source, term, self._small[0])
-        rendered = _content(self._target, rendering, self._small[1])
-        if len(words) == len(rendered) <= _MOST_WORDS:
-            for word, other in product(words, rendered):
-                for lemma in word:
-                    self._renderings.setdefault(lemma, set()).update(other)
+    def _learn(self, words: list[frozenset[str]], others: list[frozenset[str]]) -> None:
+        for word, other in product(words, others):
+            for lemma in word:
+                self._renderings.setdefault(lemma, set()).update(other)
 
     def find(self, term: str, target: str, offset: int = 0) -> Span | None:
         """Give where ``target`` renders every content word of ``term``, closely together, if anywhere.

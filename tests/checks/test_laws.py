@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -144,9 +145,9 @@ def assert_safe_fixes_are_exact(engine: Engine, review: Review) -> None:
 def review_pair(
     engine_of: Callable[[tuple[Check, ...]], Engine],
 ) -> ReviewPair:
-    """Give what reviews a pair of the sample site with all checks."""
+    """Give what reviews a pair of the sample site with all checks, once for all tests."""
     engine = engine_of(CHECKS)
-    return lambda pair: (engine, engine.review(pair))
+    return cache(lambda pair: (engine, engine.review(pair)))
 
 
 def test_the_sample_site_has_pairs_in_all_languages() -> None:
