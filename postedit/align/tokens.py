@@ -20,7 +20,7 @@ _INITIALS = late_regex(r"[A-Z](?<!\w.)[A-Z0-9]+\b")  # as with \b before it, whi
 _CLOSING = OPAQUE + ' \r\n*_)"»”'
 _QUOTE = late_regex('[«»"“”„]')
 _PREFIX = 4
-_REMEMBERED = 65_536
+_REMEMBERED = 20_000
 
 
 class Remembered(dict[str, str]):

@@ -22,7 +22,7 @@ _MOST = 20_000
 _LONGEST = 64
 """Code points of a word that is kept; what is longer is data, not a word."""
 
-_SETS = 65_536
+_SETS = 20_000
 _BETWEEN = "\t"
 _MADE_BY = tuple(
     f"postedit.terms.{name}" for name in ("lemma", "hidden", "dictionary", "spared_rules", "learned_lemmas")

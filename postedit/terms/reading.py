@@ -15,6 +15,9 @@ from postedit.terms.trie import Word
 from postedit.terms.wording import Wording, worded
 
 _READINGS = 512
+_WORDS = 20_000
+"""Words that are remembered as they were read; a large site has ever new ones."""
+
 _TERM_WORDS = 65_536
 _TERMS = 16_384
 _SHORT = 2_000
@@ -66,6 +69,8 @@ class _Known(dict[str, Word]):
         self._optional = language.optional_words
 
     def __missing__(self, text: str) -> Word:
+        if len(self) >= _WORDS:
+            self.clear()
         word = self[text] = Word(self._lemmas(text), text.casefold() in self._optional)
         return word
 

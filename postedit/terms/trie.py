@@ -14,6 +14,9 @@ Value = TypeVar("Value")
 # "mise à jour de la" has three small words in a row; longer runs no longer belong to a term.
 MAX_SKIPPED = 3
 
+_WORDS = 20_000
+"""Words of texts for which it is remembered where they lead from the root."""
+
 _NO_EDGES: dict[str, list[Any]] = {}
 
 
@@ -92,6 +95,8 @@ class Trie(Generic[Value]):
         for start, word in enumerate(words):
             nodes = first.get(word.lemmas)
             if nodes is None:
+                if len(first) >= _WORDS:
+                    first.clear()
                 nodes = first[word.lemmas] = self._root.step(word.lemmas)
             for node in nodes:
                 for value in node.values:

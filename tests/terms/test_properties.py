@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,8 +24,9 @@ from postedit.terms import (
     replacement,
 )
 from postedit.terms.lemma import lemmas
+from postedit.terms.reading import Reader
 from postedit.terms.tokens import words_of
-from postedit.terms.trie import MAX_SKIPPED
+from postedit.terms.trie import MAX_SKIPPED, Trie
 
 
 def base_of(terms: list[str]) -> TermBase:
@@ -102,3 +104,22 @@ def test_a_replacement_ends_where_the_old_wording_does(
     assert wider.end == span.end
     assert span.start - 24 <= wider.start <= span.start
     assert new
+
+
+def test_few_words_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A site has ever new words: those met first are let go of, and texts are read as before."""
+    texts = ["Le port est ouvert", "La jetée reste fermée", "Le port est ouvert"]
+    trie: Trie[str] = Trie()
+    trie.add([frozenset({"port"})], "port")
+    before = [Reader(get("fr")).read(text) for text in texts]
+    found = [[*trie.matches(reading.words)] for reading in before]
+
+    monkeypatch.setattr("postedit.terms.reading._WORDS", 2)
+    monkeypatch.setattr("postedit.terms.trie._WORDS", 2)
+    own = Reader(get("fr"))
+    after = [own.read(text) for text in texts]
+
+    assert [reading.words for reading in after] == [reading.words for reading in before]
+    assert [[*trie.matches(reading.words)] for reading in after] == found
+    assert len(found[0]) == len(found[2]) == 1
+    assert len(own._known) <= 2
