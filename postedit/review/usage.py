@@ -27,7 +27,7 @@ _STEM = 4
 """Letters that a word keeps in all its inflections, near enough to tell which posts are worth aligning."""
 
 
-class Reader(msgspec.Struct, frozen=True):
+class Asker(msgspec.Struct, frozen=True):
     """Who wants to know, and what is known already.
 
     Attributes:
@@ -39,7 +39,7 @@ class Reader(msgspec.Struct, frozen=True):
     checked: Callable[[Path], Checked | None] = lambda _: None
 
 
-_ANYBODY = Reader()
+_ANYBODY = Asker()
 
 
 def usage_of(
@@ -48,7 +48,7 @@ def usage_of(
     pairs: Sequence[PostPair],
     unpaired: Sequence[Unpaired],
     base: TermBase,
-    reader: Reader = _ANYBODY,
+    asker: Asker = _ANYBODY,
 ) -> Concordance | None:
     """Give where posts of a site have a term and what renders it; None where the source has no term for it.
 
@@ -61,7 +61,7 @@ def usage_of(
         pairs: all pairs of the site.
         unpaired: the posts without a counterpart.
         base: the term base, which tells what renders a term.
-        reader: who wants to know.
+        asker: who wants to know.
     """
     source, target = get(like.source_language).code, get(like.target_language).code
     own = entry.section(source).renderings
@@ -69,11 +69,11 @@ def usage_of(
         return None
     term = own[0].term
     asked = [pair for pair in pairs if _languages(pair) == (source, target)]
-    read = takewhile(lambda _: reader.is_wanted(), asked[:_MOST_READ])
-    beads = [bead for pair in read for bead in _beads(pair, term, reader)]
-    posts = takewhile(lambda _: reader.is_wanted(), islice(_native(pairs, unpaired, target), _MOST_READ))
+    read = takewhile(lambda _: asker.is_wanted(), asked[:_MOST_READ])
+    beads = [bead for pair in read for bead in _beads(pair, term, asker)]
+    posts = takewhile(lambda _: asker.is_wanted(), islice(_native(pairs, unpaired, target), _MOST_READ))
     native = [passage_of(post, (index,)) for post in posts for index in range(len(post.segments))]
-    if not reader.is_wanted():
+    if not asker.is_wanted():
         return None
     corpus = Corpus(source, target, tuple(beads), tuple(native))
     return concordance(term, corpus, base, entries_with(term, base, source))
@@ -83,7 +83,7 @@ def _languages(pair: PostPair) -> tuple[str, str]:
     return get(pair.source_language).code, get(pair.target_language).code
 
 
-def _beads(pair: PostPair, term: str, reader: Reader) -> Iterator[BeadText]:
+def _beads(pair: PostPair, term: str, asker: Asker) -> Iterator[BeadText]:
     """Give the beads of a pair whose source may have the term."""
     source_text = read_text(pair.source) if pair.source else ""
     if not isinstance(source_text, str) or not _may_have(source_text, term):
@@ -92,12 +92,12 @@ def _beads(pair: PostPair, term: str, reader: Reader) -> Iterator[BeadText]:
     if isinstance(target_text, Problem):
         return
     source = parse(source_text, str(pair.source), pair.source_language)
-    if not reader.is_wanted():
+    if not asker.is_wanted():
         return
     target = parse(target_text, str(pair.target), pair.target_language)
-    if not reader.is_wanted():
+    if not asker.is_wanted():
         return
-    known = reader.checked(pair.target)
+    known = asker.checked(pair.target)
     alignment = known.aligned() if known and known.is_of(source_text, target_text) else None
     for bead in (alignment or align(source, target)).beads:
         if bead.source and bead.target and bead.confidence >= CERTAIN:

@@ -11,7 +11,7 @@ from postedit.align import Alignment, align
 from postedit.engine import Engine
 from postedit.post import Post, parse
 from postedit.review.checked import checked
-from postedit.review.usage import Reader, usage_of
+from postedit.review.usage import Asker, usage_of
 from postedit.site import PostPair
 from postedit.terms import TermBase, load
 
@@ -50,8 +50,8 @@ def test_reading_ends_when_nobody_wants_to_know(tmp_path: Path, monkeypatch: pyt
             return parse(text, path, language)
 
         monkeypatch.setattr("postedit.review.usage.parse", parsing)
-        reader = Reader(chain(repeat(True, wanted), repeat(False)).__next__)
-        assert usage_of(base.entries["gateway"], pairs[0], pairs, (), base, reader) is None
+        asker = Asker(chain(repeat(True, wanted), repeat(False)).__next__)
+        assert usage_of(base.entries["gateway"], pairs[0], pairs, (), base, asker) is None
         assert read == ["0.en.md", "0.fr.md"][: min(wanted, 2)]
 
 
@@ -68,7 +68,7 @@ def test_what_the_check_aligned_is_not_aligned_again(tmp_path: Path, monkeypatch
         return align(source, target)
 
     monkeypatch.setattr("postedit.review.usage.align", counting)
-    found = usage_of(base.entries["gateway"], pairs[0], pairs, (), base, Reader(checked=known.get))
+    found = usage_of(base.entries["gateway"], pairs[0], pairs, (), base, Asker(checked=known.get))
 
     assert found is not None
     assert len(found.occurrences) == 2

@@ -15,7 +15,7 @@ from textual.timer import Timer
 from postedit.engine import Review
 from postedit.model import Finding
 from postedit.review.entries import entry_of
-from postedit.review.usage import Reader, usage_of
+from postedit.review.usage import Asker, usage_of
 from postedit.site import PostPair
 from postedit.terms import Entry
 from postedit.terms.keeping.occurrence import Concordance
@@ -83,21 +83,21 @@ class ExplainingScreen(PostScreen):
         pair = review.pair
         self._add(finding, entry_lines(entry, pair.source_language, pair.target_language))
         is_wanted = partial(self._is_explained, finding)
-        reader = Reader(is_wanted, workspace.checked)
-        found = await look(self._looking, self._usage, workspace.opened, entry, pair, reader)
+        asker = Asker(is_wanted, workspace.checked)
+        found = await look(self._looking, self._usage, workspace.opened, entry, pair, asker)
         if found is not None:
             self._add(finding, usage_lines(found, self.shown_path))
 
     def _is_explained(self, finding: Finding) -> bool:
         return finding is self._explained
 
-    def _usage(self, opened: Opened, entry: Entry, pair: PostPair, reader: Reader) -> Concordance | None:
+    def _usage(self, opened: Opened, entry: Entry, pair: PostPair, asker: Asker) -> Concordance | None:
         """Look up how the site uses a term; what was found holds until the site is looked at again."""
         key = (id(opened), entry.id, pair.source_language, pair.target_language)
         if key not in self._used:
             terms = opened.engine.terms
-            found = usage_of(entry, pair, opened.pairs, opened.unpaired, terms, reader)
-            if not reader.is_wanted():
+            found = usage_of(entry, pair, opened.pairs, opened.unpaired, terms, asker)
+            if not asker.is_wanted():
                 return None
             self._used[key] = found
         return self._used[key]
