@@ -108,7 +108,7 @@ def _is_plural_adjective(word: str) -> bool:
 _MESSAGE = "a noun without the article that French gives it"
 _RULES = (
     rule(
-        r"(?:\A(?:[\W\d]*\W)?|[:.!?;]\s+)(?P<verb>{W})\s+(?P<at>(?P<noun>{W})){E}(?!-)",
+        r"(?:{OPENING}|[:.!?;]\s+)(?P<verb>{W})\s+(?P<at>(?P<noun>{W})){E}(?!-)",
         _MESSAGE,
         test=_is_bare,
     ),
@@ -124,7 +124,7 @@ _RULES = (
         test=_is_subject,
     ),
     rule(
-        r"\A(?:[\W\d]*\W)?(?P<at>(?P<noun>[A-ZÀÂÇÉÈÊÎÔ][^\W\d_]+)(?P<rest>(?:\s+(?:d')?{W}){,6}?))"
+        r"{OPENING}(?P<at>(?P<noun>[A-ZÀÂÇÉÈÊÎÔ][^\W\d_]+)(?P<rest>(?:\s+(?:d')?{W}){,6}?))"
         rf"(?:\s*,[^,.;:!?]+,)?\s+(?:n'|ne\s+)?(?:se\s+|s'|y\s+|en\s+)?{_FINITE}{{E}}",
         "a subject without the article that French gives it",
         cased=True,

@@ -59,7 +59,7 @@ def _opens_bare(match: re.Match[str], sentence: Sentence) -> bool:
 
 _RULES = (
     rule(
-        r"\A(?:[\W\d]*\W)?(?P<at>(?P<noun>[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)(?P<rest>(?:\s+{W}){,6}?))(?:\s*,[^,.;:!?]+,)?\s+"
+        r"{OPENING}(?P<at>(?P<noun>[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)(?P<rest>(?:\s+{W}){,6}?))(?:\s*,[^,.;:!?]+,)?\s+"
         rf"(?:no\s+)?(?:(?:se|le|nos|te)\s+)?{_FINITE}{{E}}",
         "a subject without the article that Spanish gives it",
         cased=True,

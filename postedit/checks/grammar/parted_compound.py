@@ -47,14 +47,13 @@ def _is_plural(english: str) -> bool:
     return english.endswith("s") and look_up(english, "en") != english
 
 
-@lru_cache(maxsize=_KEPT)
 def _is_noun(word: str) -> bool:
     """Tell a Dutch noun, or a loan that Dutch compounds are made of."""
     if word in _NO_NOUN or word in get("nl").function_words:
         return False
     if word in get("nl").loan_words:
         return True
-    return gender_of(word) is not None and look_up(word, "nl") in {None, word, singular_of(word)}
+    return _may_be_noun(word)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -52,13 +52,13 @@ RULES = (
         rewrite=lambda _, old: old.split(maxsplit=1)[1] if old[:3].lower() == "ne " else old[2:].lstrip(),
     ),
     rule(
-        r"(?:\A(?:[\W\d]*\W)?|[.!?]\s+)(?P<at>c'est\s+à\s+quel\s+point){E}",
+        r"(?:{OPENING}|[.!?]\s+)(?P<at>c'est\s+à\s+quel\s+point){E}",
         "“that is how …” word for word; French has “voilà à quel point”, “tant”, “tellement”",
         source=r"\b(?:that|this)(?:['’]s|\s+is)\s+how\b",
         rewrite=lambda _, old: (like(old, "v")) + "oilà à quel point",
     ),
     rule(
-        r"(?:\A(?:[\W\d]*\W)?|[.!?]\s+)(?P<at>(?:Alors|Tandis)\s+qu(?:e\s+|')(?:à|au|aux|en|dans|chez|sur)\s+"
+        r"(?:{OPENING}|[.!?]\s+)(?P<at>(?:Alors|Tandis)\s+qu(?:e\s+|')(?:à|au|aux|en|dans|chez|sur)\s+"
         r"(?:l[ae]s?\s+|l')?[\w-]+(?:\s+[A-ZÀ-Ý][\w-]+)*),",
         "“while in …” word for word; the French conjunction needs a verb",
         cased=True,

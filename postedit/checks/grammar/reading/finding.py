@@ -50,15 +50,14 @@ class _Ready:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._rules = rules
         self._searches: list[_Search | None] = [None] * len(rules)
-        self._cased = [one.cased for one in rules]
         self.sieve = Sieve.of([one.expression for one in rules])
 
     def may_match(self, number: int, sentence: Sentence) -> bool:
         """Tell whether the expression of a rule stands in a sentence: most that pass the sieve do not."""
-        search = self._searches[number]
+        search, one = self._searches[number], self._rules[number]
         if search is None:
-            search = self._searches[number] = self._rules[number].pattern.search
-        return search(sentence.cased if self._cased[number] else sentence.text) is not None
+            search = self._searches[number] = one.pattern.search
+        return search(sentence.cased if one.cased else sentence.text) is not None
 
 
 _ready = cache(_Ready)

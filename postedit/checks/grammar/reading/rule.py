@@ -17,7 +17,11 @@ _NO_VERB = (
     r"|niment|dorment"
     r"|arment|filment|sument|lument|fument|sèment|blâment|calment))\b)"
 )
+OPENING = r"\A(?:[\W\d]*\W)?"
+"""Where a sentence begins, past marks and the number of an item."""
+
 _MACROS = {
+    "OPENING": OPENING,
     "ADV": r"(?:(?:pas|plus|jamais|rien|déjà|bien|mal|mieux|aussi|encore|toujours|souvent|peut-être|juste"
     r"|bien\s+sûr|même|donc|enfin|ensuite|alors|ainsi|très|trop|beaucoup|peu|assez|presque|tout|surtout|plutôt|soudain"
     r"|parfois|bientôt|longtemps|au moins|un peu|tous les deux|toutes les deux|en fait|"
@@ -93,7 +97,8 @@ def rule(
 ) -> Rule:
     """Make a rule, with ``{ADV}``, ``{CLITIC}``, ``{AVOIR}``, ``{ETRE}``, ``{W}``… spelt out in its pattern.
 
-    ``{B}`` and ``{E}`` are the borders of a word, ``{S}`` white space, ``{END}`` what ends a clause.
+    ``{B}`` and ``{E}`` are the borders of a word, ``{S}`` white space, ``{OPENING}`` the
+    beginning of a sentence, ``{END}`` what ends a clause.
     Source patterns disregard case.
     """
     return Rule(

@@ -1,6 +1,8 @@
 """Turns of English that stand word for word, a file for each language; `style/calque` looks for them."""
 
-OPENS = r"(?:\A(?:[\W\d]*\W)?|[.!?:]\s+)"
+from postedit.checks.grammar.reading.rule import OPENING
+
+OPENS = rf"(?:{OPENING}|[.!?:]\s+)"
 """What stands before the head of a sentence."""
 
 # Turns of English that have the same fate in several languages, as they stand in a source.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from postedit.checks.grammar.reading import rule
+from postedit.checks.grammar.reading.rule import OPENING
 
-_FIRST = r"(?:\A(?:[\W\d]*\W)?|[.!?]\s+)"
-_FIRST_IN_SOURCE = r"(?:\A(?:[\W\d]*\W)?|[.!?]\s+)"
+_FIRST = rf"(?:{OPENING}|[.!?]\s+)"
 RULES = (
     rule(
         _FIRST + r"(?P<at>plutôt)\s*,",
         "“Instead” or “Rather” word for word; French has “Mieux vaut …”, “Au contraire”",
-        source=_FIRST_IN_SOURCE + r"(?:instead|rather)\b",
+        source=_FIRST + r"(?:instead|rather)\b",
     ),
     rule(
         r"{P}(?:ne\s+|n'\s*)(?:{CLITIC})*{W}\s+(?:{W}\s+){0,3}?(?:pas|jamais|rien)\s+(?:{W}(?:['’]\s*|\s+)){0,8}?"
@@ -29,6 +29,6 @@ RULES = (
         _FIRST + r"(?P<at>Entrez)(?=\s+[A-Z])",
         "“Enter …” presents a thing; French has “C'est là qu'intervient …”, “Voici …”",
         cased=True,
-        source=_FIRST_IN_SOURCE + r"enter\s+[A-Z][\w.-]*(?:\s+[\w.-]+){0,3},\s+(?:the|an?|our|one|your)\s",
+        source=_FIRST + r"enter\s+[A-Z][\w.-]*(?:\s+[\w.-]+){0,3},\s+(?:the|an?|our|one|your)\s",
     ),
 )

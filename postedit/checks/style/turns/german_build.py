@@ -63,7 +63,7 @@ RULES = (
         source=r"\bas\s+an?\s+(?:[\w-]+\s+){1,4}(?:myself|ourselves)\b",
     ),
     rule(
-        r"(?:\A(?:[\W\d]*\W)?|[.!?:]\s+)(?P<at>(?:[\w-]+\s+){0,8}?(?P<form>[a-zäöüß]+end)),\s",
+        OPENS + r"(?P<at>(?:[\w-]+\s+){0,8}?(?P<form>[a-zäöüß]+end)),\s",
         "an English clause in -ing; German has “Da …”, “Indem …”, “Als …”",
         cased=True,
         source=OPENS + r"(?:\w+ly\s+)?\w+ing\b",
@@ -99,7 +99,7 @@ RULES = (
         rewrite=lambda _, old: like(old, "daher"),
     ),
     rule(
-        r"(?:\A(?:[\W\d]*\W)?|[.!?]\s+)(?:In|Mit|Nach|Für|Bei|Durch|Auf|Aufgrund|Dank|Neben|Im|Am|Zum|Zur|Beim|Seit|Unter|Vor|Aus)\s+"
+        r"(?:{OPENING}|[.!?]\s+)(?:In|Mit|Nach|Für|Bei|Durch|Auf|Aufgrund|Dank|Neben|Im|Am|Zum|Zur|Beim|Seit|Unter|Vor|Aus)\s+"
         rf"(?:(?!(?:zu|dass|die|der|das|wo|was|wie|wenn|ob)\b)[\w-]+\s+|(?:der|die|das)\s+){{0,7}}?[\w-]+(?P<at>,)\s+{_VERB}\s+"
         r"(?:wir|Sie|ich|du|man|es|die|der|das|ein\w*|Ihre?|dein\w*)\s",
         "no comma stands behind the first part of a German sentence",

@@ -78,7 +78,7 @@ RULES = (
         source=HERE_IS_HOW,
     ),
     rule(
-        r"(?:\A(?:[\W\d]*\W)?|[.!?:]\s*)(?P<at>no\s+realmente)(?=\s*[.,!;:]|\Z)",
+        r"(?:{OPENING}|[.!?:]\s*)(?P<at>no\s+realmente)(?=\s*[.,!;:]|\Z)",
         "“Not really” word for word; Spanish has “En realidad, no”, “La verdad es que no”",
         source=r"\bnot\s+really\b",
     ),
