@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +15,7 @@ from postedit.late import compiled, late_regex
 from postedit.learned import Learned
 
 _ROOT = Path(postedit.__file__).parent
+_REPEATED_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+")
 _USERS = sorted(
     ".".join(("postedit", *path.relative_to(_ROOT).with_suffix("").parts))
     for path in _ROOT.rglob("*.py")
@@ -59,3 +61,17 @@ def test_every_late_regex_compiles(name: str) -> None:
         for each in value.values() if isinstance(value, dict) else [value]:
             if type(each).__name__ == "_Late":
                 assert isinstance(each.pattern, str)
+
+
+def test_no_group_is_repeated_possessively() -> None:
+    """Python before 3.11.5 matches ``(?:…)*+`` wrongly (gh-106052), not ``(?>(?:…)*)``."""
+    wrong = [
+        (path.name, node.value)
+        for root in (_ROOT, _ROOT.parent / "tui")
+        for path in root.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str | bytes)
+        for text in [node.value if isinstance(node.value, str) else node.value.decode("latin-1")]
+        if "(?" in text and _REPEATED_GROUP.search(text)
+    ]
+    assert not wrong

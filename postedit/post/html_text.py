@@ -16,7 +16,7 @@ Event = tuple[Any, int, int]
 
 # No part of a tag reaches over the next "<", so that time stays linear.
 _TAG = re.compile(
-    rb"<!--(?:.*?-->|.*)|</?([A-Za-z][\w-]*)(?=[\s/>])(?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+>", re.DOTALL
+    rb"<!--(?:.*?-->|.*)|</?([A-Za-z][\w-]*)(?=[\s/>])(?>(?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*)>", re.DOTALL
 )
 _INSIDE_TEXT = frozenset(
     b"a abbr b bdi bdo br cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time u "
