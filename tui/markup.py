@@ -54,6 +54,8 @@ class RowView(msgspec.Struct, frozen=True, dict=True):
 
     def is_same(self, other: RowView) -> bool:
         """Tell whether another row looks the same: Textual compares texts by their letters alone."""
+        if self is other:
+            return True
         if (self.texts, self.has_gap, self.focus) != (other.texts, other.has_gap, other.focus):
             return False
         mine, its = (self.source, self.target, self.mark), (other.source, other.target, other.mark)

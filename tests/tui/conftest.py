@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from tui.app import ReviewApp
 from tui.plan import Plan
 from tui.screens.review import ReviewScreen
+from tui.widgets.title_line import TitleLine
 
 ENGLISH = """---
 title: "A small post"
@@ -114,9 +115,10 @@ async def _loaded(pilot: Pilot[None]) -> ReviewScreen:
 
 @pytest.fixture
 def told() -> Callable[[Pilot[None]], str]:
-    """Give a function that tells what the notifications say."""
+    """Give a function that tells what is told: on the first line, and in what is laid over the screen."""
 
     def read(pilot: Pilot[None]) -> str:
-        return "\n".join(n.message for n in pilot.app._notifications)
+        first = [line.told for screen in pilot.app.screen_stack for line in screen.query(TitleLine)]
+        return "\n".join([*filter(None, first), *(n.message for n in pilot.app._notifications)])
 
     return read

@@ -215,18 +215,36 @@ async def test_what_was_told_never_lies_over_a_dialog(open_review: Open, told: T
         assert not told(pilot)
 
 
-async def test_each_message_stands_where_the_one_before_it_stood(site: Path) -> None:
-    """However many were told, the next is on the first line, and none is left behind on other screens."""
+async def test_each_message_stands_on_the_first_line(site: Path) -> None:
+    """A short one stands beside the title, a long one is laid over it, and none is left behind elsewhere."""
     app = ReviewApp(Plan(site, selected=("markup/broken-url",)))
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await until(pilot, lambda: isinstance(app.screen, ReviewScreen) and bool(app.screen.reading))
-        for keys in ("NNNNN", "jN", "?N"):
-            await pilot.press(*keys)
-            await pilot.pause(0.2)
-            if keys[0] == "?":
-                assert not app.screen_stack[-2].query(Toast)
-                await pilot.press("escape", "N")
+        main = app.screen
+        assert isinstance(main, ReviewScreen)
+        for text in ("short", "a longer one of many words " * 5):
+            for _ in range(3):
+                main.say(text)
                 await pilot.pause(0.2)
-            (toast,) = app.screen.query(Toast)
-            assert toast.region.y == 0
-            assert "no words to find" in str(toast.render())
+            toasts = [toast.region.y for toast in main.query(Toast)]
+            assert (main.title_line.told, toasts) == (("short", []) if text == "short" else ("", [0]))
+            await pilot.press("?")
+            await pilot.pause(0.2)
+            assert not main.title_line.told
+            assert not main.query(Toast)
+            await pilot.press("escape")
+
+
+async def test_a_message_leaves_the_beginning_of_the_title_in_sight(site: Path) -> None:
+    """The post's name is cut, never gone, while something is told; after that it is whole again."""
+    app = ReviewApp(Plan(site, selected=("markup/broken-url",)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, ReviewScreen) and bool(app.screen.reading))
+        main = app.screen
+        assert isinstance(main, ReviewScreen)
+        before = main.title_line.render().plain
+        main.say("x" * 40, "warning")
+        during = main.title_line.render().plain
+        assert (during[:20], during.rstrip()[-42:]) == (before[:20], "! " + "x" * 40)
+        main.hush()
+        assert main.title_line.render().plain == before

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -23,6 +22,7 @@ from tui.widgets.find_line import FindLine
 from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.pair_list import PairList
 from tui.widgets.status_line import StatusLine
+from tui.widgets.title_line import Grade, TitleLine
 from tui.workspace import Workspace
 
 
@@ -34,7 +34,6 @@ class FrameScreen(Screen[None]):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall"), (44, "-high")]  # noqa: RUF012
     DEFAULT_CSS = """
     FrameScreen {
-        #title { height: 1; background: $panel; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
         #notice { height: 1fr; padding: 1 2; display: none; }
         #panes { height: 1fr; }
         PairList { width: 27; }
@@ -63,7 +62,7 @@ class FrameScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
-        yield Static("postedit", id="title", markup=False)
+        yield TitleLine("postedit", id="title")
         with Horizontal(id="panes"):
             yield PairList(id="list")
             with Vertical():
@@ -72,6 +71,11 @@ class FrameScreen(Screen[None]):
                 yield FindingPanel(id="finding")
         yield FindLine()
         yield StatusLine(id="status")
+
+    @property
+    def title_line(self) -> TitleLine:
+        """Give the first line."""
+        return self.query_one(TitleLine)
 
     @property
     def beads(self) -> BeadView:
@@ -90,18 +94,24 @@ class FrameScreen(Screen[None]):
             return (Place.LIST, *REVIEW)
         return (Place.FIND,) if self.query_one(FindLine).has_focus else REVIEW
 
-    def say(self, text: str, severity: Literal["information", "warning", "error"] = "information") -> None:
+    def say(self, text: str, severity: Grade = "information") -> None:
         """Tell something; it takes the place of what was told before."""
         self.hush()
-        self._has_told = True
-        timeout = 4 if severity == "information" else 6
-        self.notify(without_controls(text), severity=severity, timeout=timeout, markup=False)
+        shown, timeout = without_controls(text), 4 if severity == "information" else 6
+        if not (self.is_current and self.title_line.tell(shown, severity, timeout)):
+            self._has_told = True
+            self.notify(shown, severity=severity, timeout=timeout, markup=False)
 
     def hush(self) -> None:
         """Take away what was told, and what is still on its way: the reviewer has gone on."""
+        self.title_line.hush()
         if self._has_told:
             self._has_told = False
             self.app.call_later(self.app.clear_notifications)
+
+    def on_screen_suspend(self) -> None:
+        """Take away what was told where another screen comes on top."""
+        self.title_line.hush()
 
     def tell(self, outcome: Outcome, *, quietly: bool = False) -> bool:
         """Tell how an action went, and give whether it was carried out."""

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
-from functools import partial
 from pathlib import Path
 
 from textual import work
 from textual.content import Content
-from textual.timer import Timer
 from textual.widgets import Static
 
-from postedit.engine import Review
 from postedit.model import Finding
 from postedit.report.safe_text import without_controls
 from postedit.review.session import Session
 from postedit.site import PostPair
 from tui.describe import WAITING, describe, describe_none, unreadable
+from tui.drawn import DrawnRows
 from tui.lines import counted, few
-from tui.main.working import WorkingScreen
-from tui.markup import Places, RowView, view_of
+from tui.main.foreseeing import DECIDED, READ, ForeseeingScreen
+from tui.markup import RowView
 from tui.messages import SessionBegun
 from tui.reading import Reading
 from tui.styles import GOOD, KEY, QUIET, UNWRITTEN
 from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.status_line import StatusLine
 from tui.workspace import Workspace
-
-_READING = 0.1
-"""Seconds for which a finding is looked at before its fix is proved: who goes on sooner does not wait."""
-
-_DECIDED = 0.02
-"""The same behind a decision: who has just made one reads the next finding, and one frame is enough."""
 
 _LARGE = 64 * 1024
 """Bytes of a post that takes longer to align than a key may take to answer."""
@@ -40,14 +31,13 @@ _LARGE_UNCHECKED = 12 * 1024
 """The same of one that has to be checked first."""
 
 
-class PostScreen(WorkingScreen):
+class PostScreen(ForeseeingScreen):
     """The open pair in its panes; one is open at a time, and each keeps its place."""
 
     def __init__(self, root: Path) -> None:
         super().__init__(root)
         self._readings: dict[Path, Reading] = {}
-        self._thinking: Timer | None = None
-        self._foreseen: tuple[Review, Finding] | None = None
+        self._drawn = DrawnRows()
         self.notices: list[str] = []
         self.restored: list[str] = []
 
@@ -171,20 +161,13 @@ class PostScreen(WorkingScreen):
 
     def view(self, row: int) -> RowView:
         """Draw one row of the open pair."""
-        reading = self.reading
-        review = reading.session.review if reading else None
-        if reading is None or review is None or review.target is None:
+        if self.reading is None:
             raise ValueError("no pair is open")
-        found = self.search.in_row(reading, row) if self.search else ()
-        current = self.search.current if self.search else None
-        places = Places(reading.marked(row), reading.finding, found, current)
-        return view_of(reading.rows[row], review.source, review.target, places)
+        return self._drawn.view(self.reading, row, self.search)
 
     def draw_lines(self) -> None:
         """Draw what stands around the texts: title, panel, status, and the pair's line in the list."""
-        title, shown = self._title(), self.query_one("#title", Static)
-        if not (isinstance(shown.content, Content) and title.is_same(shown.content)):
-            shown.update(title, layout=False)
+        self.title_line.show(self._title())
         totals = self.workspace.totals() if self.workspace else None
         self.query_one(StatusLine).show(totals, self.idle())
         self.pair_list.redraw_changed()
@@ -195,27 +178,7 @@ class PostScreen(WorkingScreen):
                 else describe_none(self.reading, totals, self.hidden_here)
             )
             self.query_one(FindingPanel).show(text)
-        self._look_ahead_soon(_READING)
-
-    def _look_ahead_soon(self, delay: float) -> None:
-        """Prove the fix of the current finding while the reviewer reads it, ``delay`` seconds from now."""
-        session = self.reading.session if self.reading else None
-        finding = self.reading.finding if self.reading else None
-        before = self._foreseen
-        if before and session and before[0] is session.review and before[1] is finding:
-            return  # the posts that are checked meanwhile have the lines drawn anew, too
-        if self._thinking is not None:
-            self._thinking.stop()
-        self._foreseen = None
-        if session is not None and finding is not None and finding.fixes:
-            self._foreseen = session.review, finding
-            self._thinking = self.set_timer(delay, partial(self._look_ahead, session, finding))
-
-    @work(thread=True, exclusive=True, group="ahead")
-    def _look_ahead(self, session: Session, finding: Finding) -> None:
-        with self.workspace.busy() if self.workspace else nullcontext():
-            if self.reading is not None and self.reading.finding == finding:
-                session.look_ahead(finding)
+        self.foresee(READ)
 
     def settle(self, finding: Finding | None, start: int) -> None:
         """Show the post after ``finding`` was dealt with at ``start``, and go to the finding that follows."""
@@ -226,7 +189,7 @@ class PostScreen(WorkingScreen):
         self.hush()
         if notice:
             self.say(f"{notice}; space goes on to the next post with findings")
-        self._look_ahead_soon(_DECIDED)
+        self.foresee(DECIDED)
         self.draw_post()
 
     @property

@@ -33,7 +33,7 @@ class FindingPanel(SteadyView, can_focus=True):
 
     def show(self, text: Content) -> None:
         """Show another text from its beginning; the same one stays where it is scrolled to."""
-        if text.markup == self._shown.markup:
+        if text.is_same(self._shown):
             return
         self._shown, self._added = text, Content("")
         self._arrange()
