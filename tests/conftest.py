@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import gc
 import os
 import shutil
 import sys
@@ -12,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from postedit.garbage import collect_seldom
 
 # Keys are read when the reviewer is imported: those of whoever runs the tests must not count.
 os.environ["POSTEDIT_CONFIG_DIR"] = str(Path(tempfile.gettempdir()) / "no-settings-for-tests-of-postedit")
@@ -29,7 +30,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 # As the command line does: looking for cycles takes a third of the time where all term bases are in memory.
-gc.set_threshold(400_000)
+collect_seldom()
 
 # A busy machine must fail no test.
 settings.register_profile("unhurried", deadline=None)

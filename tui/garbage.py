@@ -11,15 +11,20 @@ import gc
 _YOUNG = 10_000
 """New objects after which the collector looks at these alone; Python's own number suits small programs."""
 
+_SELDOM = 100
+"""Looks at what is younger, between two at all that is not passed over."""
+
 
 def begin_sparing() -> None:
-    """Have the collector look less often."""
-    gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
+    """Have the collector look less often, and not at all before there is something to spare it."""
+    gc.set_threshold(_YOUNG, gc.get_threshold()[1], _SELDOM)
+    gc.disable()
 
 
 def spare_all() -> None:
     """Have the collector pass over all that there is now, in use or not, without a look at it: at once."""
     gc.freeze()
+    gc.enable()
 
 
 def spare() -> None:

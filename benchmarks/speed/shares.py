@@ -8,7 +8,6 @@ out by the first that asks for it, and counts there. ``--write`` renews the tabl
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -22,11 +21,11 @@ from benchmarks.speed.run import ROOT, write_table
 from postedit.checks import Check
 from postedit.cli.engine import engines_for, wishes_of
 from postedit.cli.gather import gather
+from postedit.garbage import collect_seldom
 from postedit.post import parse, read_text
 
 _SHOWN = 24
 _BAR = 15.0
-_COLLECT_AFTER = 400_000
 
 
 class Clocks:
@@ -62,7 +61,7 @@ def main() -> int:
     parser.add_argument("--language", help="only pairs into this language")
     parser.add_argument("--write", action="store_true", help="renew docs/performance.md")
     given = parser.parse_args()
-    gc.set_threshold(_COLLECT_AFTER)
+    collect_seldom()
     gathered = gather([given.site], [])
     jobs = [j for j in gathered.jobs if given.language in (None, j.pair.target_language)]
     clocks, floor = _checked(jobs)

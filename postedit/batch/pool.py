@@ -11,6 +11,8 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from typing import Generic, Literal, TypeVar
 
+from postedit.garbage import collect_seldom
+
 _AHEAD = 8
 """Chunks handed in for each process beyond those whose results were taken."""
 
@@ -94,9 +96,13 @@ class Pool(Generic[Item, Result]):
             pool.shutdown(wait=True, cancel_futures=True)
 
     def _start(self, jobs: int) -> ProcessPoolExecutor:
-        initializer, arguments = self._state
         context = multiprocessing.get_context(self._method)
-        return ProcessPoolExecutor(jobs, context, initializer, arguments)
+        return ProcessPoolExecutor(jobs, context, _begin, self._state)
+
+
+def _begin(set_up: Callable[..., None], arguments: tuple[object, ...]) -> None:
+    collect_seldom()
+    set_up(*arguments)
 
 
 def _each(function: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import gc
-
 import click
 
 import postedit
 from postedit.cli.lazy import LazyGroup
-
-_COLLECT_AFTER = 400_000
-"""Objects made before the garbage collector looks for cycles. Posts and entries are trees and have none; at
-the usual 700 it takes a tenth of a check, and half of what lint takes."""
+from postedit.garbage import collect_seldom
 
 _COMMANDS = {
     "check": "Report what the machine got wrong, and fix what is safe.",
@@ -52,4 +47,4 @@ def main() -> None:
 
     Exit codes: 0 clean, 1 findings left, 2 wrong usage or an error, 130 interrupted.
     """
-    gc.set_threshold(_COLLECT_AFTER)
+    collect_seldom()

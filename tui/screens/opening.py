@@ -18,7 +18,7 @@ from postedit.site.glimpse import glimpse
 from postedit.site.opened import Site, open_site
 from tui.action import REVIEW
 from tui.actions import bindings
-from tui.garbage import spare
+from tui.garbage import spare_all
 from tui.names import Post
 from tui.plan import Plan
 from tui.remembered import recall, recall_names, remember
@@ -139,7 +139,7 @@ class OpeningScreen(Screen[None]):
         opened = open_plan(self._plan, known, Extent.REMEMBERED if posts else Extent.SOME)
         if opened.extent is Extent.ALL:
             remember(self._plan, opened.pairs)
-        spare()
+        spare_all()
         self.app.call_from_thread(self._end, opened)
 
     def _end(self, opened: Opened) -> None:

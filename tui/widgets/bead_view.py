@@ -11,6 +11,7 @@ from typing import ClassVar
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
+from textual.timer import Timer
 
 from tui.markup import FINDING_META, RowView
 from tui.widgets.row_strips import RowPainter, Shape
@@ -18,6 +19,9 @@ from tui.widgets.steady_view import SteadyView
 
 _RIGHT = 3
 """The number of the right button of the mouse."""
+
+_AHEAD = 0.03
+"""Seconds between one row below those in sight and the next, which are painted while nothing else is done."""
 
 
 class Layout(StrEnum):
@@ -75,6 +79,7 @@ class BeadView(SteadyView, can_focus=True, inherit_bindings=False):
         self._tops: list[int] = [0]
         self._painter: RowPainter | None = None
         self._lines: dict[int, list[Strip]] = {}
+        self._painting: Timer | None = None
 
     @property
     def shape(self) -> Shape:
@@ -140,10 +145,24 @@ class BeadView(SteadyView, can_focus=True, inherit_bindings=False):
             return Strip.blank(self.size.width, self.rich_style)
         number = self.row_at(line)
         if number not in self._lines:
-            self._lines[number] = self._painter.paint(
-                self._views[number], is_current=number == self.row, is_first=number == 0
-            )
+            self._paint(self._painter, number)
         return self._lines[number][line - self._tops[number]]
+
+    def _paint(self, painter: RowPainter, number: int) -> None:
+        self._lines[number] = painter.paint(
+            self._views[number], is_current=number == self.row, is_first=number == 0
+        )
+
+    def _paint_ahead(self) -> None:
+        """Paint the next row below those in sight: a key that goes to it then has nothing left to paint."""
+        if self._painter is None or not self._views:
+            return
+        bottom = self.scroll_offset.y + self.size.height
+        rows = range(self.row_at(bottom), self.row_at(bottom + self.size.height) + 1)
+        number = next((number for number in rows if number not in self._lines), None)
+        if number is not None:
+            self._paint(self._painter, number)
+            self._painting = self.set_timer(_AHEAD, self._paint_ahead)
 
     def notify_style_update(self) -> None:
         """Draw anew after a change of theme."""
@@ -188,6 +207,9 @@ class BeadView(SteadyView, can_focus=True, inherit_bindings=False):
         """Scroll no more than needed; a row that is far away comes to rest a third below the top."""
         if not self._views or self._painter is None:
             return
+        if self._painting is not None:
+            self._painting.stop()
+        self._painting = self.set_timer(_AHEAD, self._paint_ahead)
         top, bottom = self._tops[self.row], self._tops[self.row + 1]
         seen, height = self.scroll_offset.y, self.size.height
         if bottom - top > height:
