@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from textual.strip import Strip
 
+from tui.markup import RowView
 from tui.widgets.bead_view import BeadView
+from tui.widgets.row_strips import RowPainter
 
-from .conftest import Open
+from .conftest import ENGLISH, FRENCH, Open
 
 
 @pytest.mark.parametrize("size", [(120, 30), (60, 24)])
@@ -34,3 +39,27 @@ async def test_a_shorter_text_is_scrolled_back_to_its_end(open_review: Open) -> 
         before = beads.scroll_offset.y
         beads.take_height(before + beads.size.height - 1)
         assert beads.scroll_offset.y == before - 1 >= 0
+
+
+async def test_rows_below_are_painted_while_one_reads(
+    site: Path, open_review: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page further down, nothing is painted but the row that is left and the one that is reached."""
+    for name, text, more in (("en", ENGLISH, "It is short."), ("fr", FRENCH, "Il est court.")):
+        (site / "content" / "one" / f"index.{name}.md").write_text(f"{text}\n{more}\n" * 40, "utf-8")
+    paint, painted = RowPainter.paint, list[RowView]()
+
+    def noted(self: RowPainter, view: RowView, *, is_current: bool, is_first: bool) -> list[Strip]:
+        painted.append(view)
+        return paint(self, view, is_current=is_current, is_first=is_first)
+
+    monkeypatch.setattr(RowPainter, "paint", noted)
+    async with open_review() as (pilot, screen):
+        await pilot.press("g", "g", "j")
+        await pilot.pause(2)
+        before = screen.beads.scroll_offset.y
+        monkeypatch.setattr(BeadView, "_paint_ahead", lambda _: None, raising=False)
+        painted.clear()
+        await pilot.press("pagedown")
+        assert screen.beads.scroll_offset.y > before
+        assert len(painted) <= 2
