@@ -58,7 +58,7 @@ class Compiled:
         self._unmet = set(openers)
         self._index = Index(reader)
         self._opened: set[int] = set()
-        self._terms_of = cache(lambda i: list(terms(entries[i])))
+        self._terms = terms
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Give every term that stands in a reading, overlapping ones too, its case being right."""
@@ -74,7 +74,7 @@ class Compiled:
         self._opened.update(numbers)
         for i, group in groupby(map(place_of, numbers), key=itemgetter(0)):
             entry = self._entries[i]
-            terms = self._terms_of(i)
+            terms = list(self._terms(entry))
             for _, j in group:
                 term = terms[j]
                 self._index.add(
