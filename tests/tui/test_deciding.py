@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
@@ -276,3 +277,30 @@ async def test_write_all_writes_every_post(open_review: Open, site: Path) -> Non
         assert await screen.write_all()
     texts = [path.read_text("utf-8") for path in site.rglob("*.fr.md")]
     assert not any("https: //" in text for text in texts)
+
+
+@pytest.mark.parametrize("keys", ["a", "i", "] a", "] i", "a ] i"])
+async def test_undo_goes_to_what_came_back(open_review: Open, keys: str) -> None:
+    """So that it can be decided on again at once, wherever the reviewer has gone meanwhile."""
+    async with open_review() as (pilot, screen):
+        assert screen.reading is not None
+        *before, decision = keys.split()
+        await pilot.press(*before)
+        decided, text = screen.reading.finding, screen.reading.session.text
+        await pilot.press(decision, "[", "u")
+        assert screen.reading.session.text == text
+        assert screen.reading.finding == decided
+        assert decided is not None
+
+
+@pytest.mark.parametrize("decision", ["a", "i"])
+async def test_undo_tells_alike_findings_apart(target: Path, open_review: Open, decision: str) -> None:
+    """Of three that look the same in one paragraph, it goes to the one that was decided on."""
+    link = "[le manuel](https: //example.org/manual)"
+    target.write_text(FRENCH.replace(link, f"{link} {link} {link}"), "utf-8")
+    async with open_review() as (pilot, screen):
+        assert screen.reading is not None
+        await pilot.press("]")
+        decided = screen.reading.finding
+        await pilot.press(decision, "[", "u")
+        assert screen.reading.finding == decided == screen.reading.spots[1].finding

@@ -11,6 +11,8 @@ from postedit.review.likeness import cause_of
 from postedit.review.verdict import Scope
 from tui.main.sitewide import SitewideScreen
 from tui.progress import Progress
+from tui.reading import Reading
+from tui.returned import going_back
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.dismiss import Dismissal, DismissScreen
 from tui.together import likes
@@ -88,19 +90,25 @@ class DecidingScreen(SitewideScreen):
         self.accept_after_look(cause_of(self.reading.session.review, finding), alike)
 
     async def action_undo(self) -> None:
-        """Take the last action back: the one on this post, or the one on many posts if that was the last."""
+        """Take the last action back: the one on this post, or the one on many posts if that was the last.
+
+        In this post the cursor goes to the finding that came back, for that is the one to be decided on.
+        """
         if not await self._of_bulk("Undoing", undo, last_step):
-            await self._here("undo", undo)
+            reading = self.reading
+            came_back = going_back(reading) if reading else None
+            await self._here("undo", undo, came_back)
 
     async def action_redo(self) -> None:
         """Do again what was undone last."""
         if not await self._of_bulk("Redoing", redo, next_step):
             await self._here("redo", redo)
 
-    async def _here(self, action: str, act: _Turn) -> None:
+    async def _here(self, action: str, act: _Turn, go: Callable[[Reading], None] | None = None) -> None:
         if not self.is_hindered(action) and self.workspace and self.open_pair:
             self.bulk = None
-            self.show_changed(await self.in_thread(act, self.workspace, self.open_pair.target, None))
+            self.tell(await self.in_thread(act, self.workspace, self.open_pair.target, None))
+            self.show_rechecked(go)
 
     async def _of_bulk(self, what: str, act: _Turn, turn_of: TurnOf) -> bool:
         """Act where the turn is part of a bulk, in the post of the last one or in this; else give False."""

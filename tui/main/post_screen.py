@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from textual import work
@@ -143,12 +144,17 @@ class PostScreen(ForeseeingScreen):
         if self.focused is None:
             self.beads.focus()
 
-    def show_rechecked(self) -> None:
-        """Show the open post as it is now; the cursor stays in its row. Others catch up when opened."""
+    def show_rechecked(self, go: Callable[[Reading], None] | None = None) -> None:
+        """Show the open post as it is now; the cursor stays in its row, or goes where ``go`` has it go.
+
+        Others catch up when opened.
+        """
         if self.workspace is None or self.reading is None:
             self.draw_lines()
             return
         self.reading.catch_up(self.workspace.recount(self.reading.session.review.pair.target))
+        if go is not None:
+            go(self.reading)
         self.draw_post()
 
     def draw_move(self, old_row: int) -> None:
