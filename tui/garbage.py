@@ -22,7 +22,7 @@ def begin_sparing() -> None:
 
 
 def spare_all() -> None:
-    """Have the collector pass over all that there is now, in use or not, without a look at it: at once."""
+    """Have the collector look from now on, and pass over all that is there by now, in use or not: at once."""
     gc.freeze()
     gc.enable()
 

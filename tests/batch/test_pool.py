@@ -60,9 +60,7 @@ def _threshold(_: int) -> int:
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])
-def test_each_process_looks_for_garbage_seldom(
-    method: Literal["fork", "spawn"],
-) -> None:
+def test_each_process_looks_for_garbage_seldom(method: Literal["fork", "spawn"]) -> None:
     """However it was started: looking as often as Python does by itself takes a tenth of a check."""
     before = gc.get_threshold()
     gc.set_threshold(700)

@@ -246,5 +246,10 @@ async def test_a_message_leaves_the_beginning_of_the_title_in_sight(site: Path) 
         main.say("x" * 40, "warning")
         during = main.title_line.render().plain
         assert (during[:20], during.rstrip()[-42:]) == (before[:20], "! " + "x" * 40)
+        await pilot.resize_terminal(30, 24)
+        assert "x" * 20 in main.title_line.render_line(0).text
+        await pilot.resize_terminal(80, 24)
+        main.say("[bold]as it is[/]")
+        assert "[bold]as it is[/]" in main.title_line.render_line(0).text
         main.hush()
         assert main.title_line.render().plain == before

@@ -107,8 +107,7 @@ class DecidingScreen(SitewideScreen):
     async def _here(self, action: str, act: _Turn, go: Callable[[Reading], None] | None = None) -> None:
         if not self.is_hindered(action) and self.workspace and self.open_pair:
             self.bulk = None
-            self.tell(await self.in_thread(act, self.workspace, self.open_pair.target, None))
-            self.show_rechecked(go)
+            self.show_changed(await self.in_thread(act, self.workspace, self.open_pair.target, None), go)
 
     async def _of_bulk(self, what: str, act: _Turn, turn_of: TurnOf) -> bool:
         """Act where the turn is part of a bulk, in the post of the last one or in this; else give False."""

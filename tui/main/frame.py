@@ -6,6 +6,7 @@ from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -22,7 +23,7 @@ from tui.widgets.find_line import FindLine
 from tui.widgets.finding_panel import FindingPanel
 from tui.widgets.pair_list import PairList
 from tui.widgets.status_line import StatusLine
-from tui.widgets.title_line import Grade, TitleLine
+from tui.widgets.title_line import TitleLine
 from tui.workspace import Workspace
 
 
@@ -94,7 +95,7 @@ class FrameScreen(Screen[None]):
             return (Place.LIST, *REVIEW)
         return (Place.FIND,) if self.query_one(FindLine).has_focus else REVIEW
 
-    def say(self, text: str, severity: Grade = "information") -> None:
+    def say(self, text: str, severity: SeverityLevel = "information") -> None:
         """Tell something; it takes the place of what was told before."""
         self.hush()
         shown, timeout = without_controls(text), 4 if severity == "information" else 6

@@ -13,6 +13,7 @@ from postedit.review.likeness import Cause, Like
 from postedit.review.overview import Occurrence
 from tui.main.loading import LoadingScreen
 from tui.progress import Progress
+from tui.reading import Reading
 from tui.screens.everywhere import EverywhereScreen
 from tui.screens.site import SiteScreen
 from tui.together import accept_all
@@ -88,7 +89,7 @@ class SitewideScreen(LoadingScreen):
         if outcome is not None:
             self.show_changed(outcome)
 
-    def show_changed(self, outcome: Outcome) -> None:
+    def show_changed(self, outcome: Outcome, go: Callable[[Reading], None] | None = None) -> None:
         """Tell how it went, and show the open post as it is now: what was refused may be done in part."""
         self.tell(outcome)
-        self.show_rechecked()
+        self.show_rechecked(go)

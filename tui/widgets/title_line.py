@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from textual.content import Content
+from textual.notifications import SeverityLevel
 from textual.timer import Timer
 from textual.widget import Widget
-
-Grade = Literal["information", "warning", "error"]
 
 _SHARE = 0.7
 """The part of the line that a message may take."""
@@ -25,7 +22,7 @@ class TitleLine(Widget):
     """
 
     DEFAULT_CSS = """
-    TitleLine { height: 1; background: $panel; padding: 0 1; }
+    TitleLine { height: 1; background: $panel; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
     """
 
     def __init__(self, title: str, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
@@ -42,9 +39,9 @@ class TitleLine(Widget):
             self._title = title
             self.refresh()
 
-    def tell(self, text: str, grade: Grade, seconds: float) -> bool:
+    def tell(self, text: str, severity: SeverityLevel, seconds: float) -> bool:
         """Show a message for some seconds; give False where it does not fit."""
-        message = Content.assemble((_BAR, _BARS[grade]), " ", _SIGNS[grade], text, " ")
+        message = Content.assemble((_BAR, _BARS[severity]), " ", _SIGNS[severity], text, " ")
         if "\n" in text or message.cell_length > self.content_size.width * _SHARE:
             return False
         self.hush()
@@ -64,8 +61,7 @@ class TitleLine(Widget):
 
     def render(self) -> Content:
         """Put the title at the left and the message at the right."""
-        width = self.content_size.width
         if self._message is None:
-            return self._title.truncate(width, ellipsis=True)
-        room = width - self._message.cell_length - 1
+            return self._title
+        room = max(0, self.content_size.width - self._message.cell_length - 1)
         return self._title.truncate(room, ellipsis=True, pad=True) + " " + self._message
